@@ -1,0 +1,7 @@
+/**
+ * Measuring retrieval, answers and speed against named baselines.
+ */
+@NullMarked
+package dev.isnad.eval;
+
+import org.jspecify.annotations.NullMarked;

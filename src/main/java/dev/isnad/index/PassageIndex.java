@@ -1,0 +1,41 @@
+package dev.isnad.index;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The door to the index: passages in, ranked passages out. Derived from the articles and always
+ * rebuildable from them. Safe for use by several threads.
+ */
+public interface PassageIndex extends AutoCloseable {
+  /**
+   * Applies the changes, in order. When this returns they are on the disk and {@link #find} sees
+   * them.
+   *
+   * @throws IndexException where the index cannot be written
+   */
+  void write(List<IndexChange> changes);
+
+  /**
+   * The best passages for the query, best first; several may be of one report.
+   *
+   * @throws IndexException where the index cannot be read: never an empty list instead
+   */
+  List<Hit> find(PassageQuery query);
+
+  /** The revision of every report the index knows, by its id. */
+  Map<String, String> revisions();
+
+  /** How much there is to find, and of what time. */
+  IndexScope scope();
+
+  /**
+   * Makes sure that the index can be read and written.
+   *
+   * @throws IndexException where it cannot
+   */
+  void check();
+
+  @Override
+  void close();
+}
