@@ -1,6 +1,4 @@
-/**
- * From a question to ranked passages.
- */
+/** From a question to ranked passages. */
 @NullMarked
 package dev.isnad.retrieval;
 
