@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * with other words that may stand for it. Pure; what of the readings exists only an index knows.
  *
  * @param terms in the question's order, each word once; empty where the text holds no word
+ * @param asksForNumber whether it asks when or how many, so that an answer holds a number
  */
-public record SearchTerms(List<SearchTerm> terms) {
+public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
   /** Weight of a word that frames the question; found on tuning data, not sensitive. */
   private static final double FRAME_WEIGHT = 0.35;
 
@@ -28,7 +29,9 @@ public record SearchTerms(List<SearchTerm> terms) {
     List<String> telling = words.stream().filter(SearchTerms::tells).toList();
     // A question of nothing but asking words ("من هم؟") may be somebody's headline: search it.
     Set<String> chosen = new LinkedHashSet<>(telling.isEmpty() ? words : telling);
-    return new SearchTerms(chosen.stream().map(SearchTerms::term).toList());
+    return new SearchTerms(
+        chosen.stream().map(SearchTerms::term).toList(),
+        words.stream().anyMatch(WordLists.NUMBER_ASKING::contains));
   }
 
   /** The words of a text, folded, in order, repetitions included. */

@@ -13,6 +13,10 @@ final class WordLists {
   static final Set<String> ASKING =
       WordFile.ofWords("asking-words.txt").collect(Collectors.toUnmodifiableSet());
 
+  /** Folded words that ask when or how many. */
+  static final Set<String> NUMBER_ASKING =
+      WordFile.ofWords("number-asking-words.txt").collect(Collectors.toUnmodifiableSet());
+
   /** Stems of words that frame a question. */
   static final Set<String> FRAME =
       WordFile.ofWords("frame-words.txt")
