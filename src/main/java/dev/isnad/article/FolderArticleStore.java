@@ -44,6 +44,22 @@ public final class FolderArticleStore implements ArticleStore {
     this.limits = limits;
   }
 
+  /**
+   * Whether a file or folder of this name may belong to a corpus: it is not git's, an editor's
+   * temporary one or a README.
+   */
+  public static boolean belongs(Path entry) {
+    return Corpus.belongs(entry);
+  }
+
+  /** The id of the article whose own file this is, if it can be one. */
+  public static Optional<String> idOf(Path entry) {
+    String name = String.valueOf(entry.getFileName());
+    return name.endsWith(Corpus.ARTICLE) && belongs(entry)
+        ? Optional.of(Slugs.ofFileName(name)).filter(Slugs::isSlug)
+        : Optional.empty();
+  }
+
   @Override
   public Optional<Article> find(String id) {
     if (!Slugs.isSlug(id)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,6 +61,28 @@ public final class CatchUp {
       index.caughtUp();
     }
     return new Report(run.added, run.changed, run.removed, problems);
+  }
+
+  /** Brings the index to the store's state after a change that is known. */
+  public Report follow(CorpusChange change) {
+    return switch (change) {
+      case CorpusChange.Reports reports -> follow(reports.ids());
+      case CorpusChange.Anything anything -> run();
+    };
+  }
+
+  private synchronized Report follow(Set<String> ids) {
+    Run run = new Run(index.revisions(), new Convergence(store, index));
+    for (String id : ids) {
+      Optional<Article> article = store.find(id);
+      if (article.isEmpty()) {
+        // Deleted or broken? Only the whole corpus tells.
+        return run();
+      }
+      run.see(article.get());
+    }
+    run.flush();
+    return new Report(run.added, run.changed, run.removed, List.of());
   }
 
   private static final class Run {
