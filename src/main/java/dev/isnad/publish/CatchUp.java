@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes the index agree with the store: after a crash between the two, after an edit on disk, after
@@ -51,13 +52,14 @@ public final class CatchUp {
 
   /** Reads the whole store and brings the index to its state. */
   public synchronized Report run() {
-    Run run = new Run(index.revisions(), new Convergence(store, index));
+    Map<String, String> known = index.revisions();
+    Run run = newRun(id -> Optional.ofNullable(known.get(id)));
     List<CorpusProblem> problems = store.read(run::see);
     run.flush();
     boolean allSeen = problems.stream().noneMatch(CorpusProblem::hidesOthers);
     if (allSeen) {
       problems.forEach(problem -> problem.articleId().ifPresent(run.seen::add));
-      run.removeUnseen();
+      run.removeUnseen(known.keySet());
       index.caughtUp();
     }
     return new Report(run.added, run.changed, run.removed, problems);
@@ -72,7 +74,7 @@ public final class CatchUp {
   }
 
   private synchronized Report follow(Set<String> ids) {
-    Run run = new Run(index.revisions(), new Convergence(store, index));
+    Run run = newRun(index::revision);
     for (String id : ids) {
       Optional<Article> article = store.find(id);
       if (article.isEmpty()) {
@@ -85,13 +87,17 @@ public final class CatchUp {
     return new Report(run.added, run.changed, run.removed, List.of());
   }
 
+  private Run newRun(Function<String, Optional<String>> known) {
+    return new Run(known, new Convergence(store, index));
+  }
+
   private static final class Run {
     /** Articles, and characters of them, that are written at once: enough to make a commit cheap. */
     private static final int BATCH = 256;
 
     private static final int BATCH_CHARACTERS = 4_000_000;
 
-    private final Map<String, String> known;
+    private final Function<String, Optional<String>> known;
     private final Convergence convergence;
     private final Set<String> seen = new HashSet<>();
     private final List<IndexChange> batch = new ArrayList<>();
@@ -100,19 +106,19 @@ public final class CatchUp {
     private int changed;
     private int removed;
 
-    Run(Map<String, String> known, Convergence convergence) {
+    Run(Function<String, Optional<String>> known, Convergence convergence) {
       this.known = known;
       this.convergence = convergence;
     }
 
     void see(Article article) {
       seen.add(article.id());
-      String before = known.get(article.id());
-      if (article.revision().equals(before)) {
+      Optional<String> before = known.apply(article.id());
+      if (before.filter(article.revision()::equals).isPresent()) {
         return;
       }
-      added += before == null ? 1 : 0;
-      changed += before == null ? 0 : 1;
+      added += before.isEmpty() ? 1 : 0;
+      changed += before.isEmpty() ? 0 : 1;
       batch.add(Convergence.change(article));
       batchCharacters += article.text().length();
       if (batch.size() >= BATCH || batchCharacters >= BATCH_CHARACTERS) {
@@ -120,8 +126,8 @@ public final class CatchUp {
       }
     }
 
-    void removeUnseen() {
-      for (String id : known.keySet()) {
+    void removeUnseen(Set<String> indexed) {
+      for (String id : indexed) {
         if (!seen.contains(id)) {
           batch.add(new IndexChange.Remove(id));
           removed++;
