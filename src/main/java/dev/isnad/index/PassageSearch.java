@@ -89,7 +89,7 @@ final class PassageSearch {
   /** Hits and their features, side by side. */
   record Features(ScoreDoc[] hits, float[][] values) {}
 
-  private static ScoreDoc[] first(
+  static ScoreDoc[] first(
       IndexSearcher searcher, LuceneVocabulary vocabulary, QueryWords words, PassageQuery query)
       throws IOException {
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
