@@ -1,6 +1,4 @@
-/**
- * The command line door: one class a command.
- */
+/** The command line door: one class a command. */
 @NullMarked
 package dev.isnad.cli;
 

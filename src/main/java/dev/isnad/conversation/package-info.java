@@ -1,6 +1,4 @@
-/**
- * Who asked what before: the memory of conversations.
- */
+/** Who asked what before: the memory of conversations. */
 @NullMarked
 package dev.isnad.conversation;
 

@@ -1,6 +1,4 @@
-/**
- * Measuring retrieval, answers and speed against named baselines.
- */
+/** Measuring retrieval, answers and speed against named baselines. */
 @NullMarked
 package dev.isnad.eval;
 

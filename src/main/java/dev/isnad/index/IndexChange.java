@@ -13,8 +13,7 @@ public sealed interface IndexChange {
    * @param revision the report's revision, for {@link PassageIndex#revisions()}
    * @param passages all its passages; empty is allowed (a draft, known but not findable)
    */
-  record Replace(String articleId, String revision, List<Passage> passages)
-      implements IndexChange {
+  record Replace(String articleId, String revision, List<Passage> passages) implements IndexChange {
     public Replace {
       passages = List.copyOf(passages);
     }

@@ -13,7 +13,10 @@ import java.util.Set;
  * @param to latest day of publication, inclusive; undated reports are then left out
  */
 public record PassageFilter(
-    Set<String> publishers, Set<String> keywords, Optional<LocalDate> from, Optional<LocalDate> to) {
+    Set<String> publishers,
+    Set<String> keywords,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {
   /** Lets everything through. */
   public static final PassageFilter NONE =
       new PassageFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty());

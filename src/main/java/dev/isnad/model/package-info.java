@@ -1,6 +1,6 @@
 /**
- * Language models, reached through LangChain4j alone: time limits, retries, circuit breakers and failover
- * from one to the next.
+ * Language models, reached through LangChain4j alone: time limits, retries, circuit breakers and
+ * failover from one to the next.
  */
 @NullMarked
 package dev.isnad.model;

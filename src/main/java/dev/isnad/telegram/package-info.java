@@ -1,6 +1,4 @@
-/**
- * The Telegram door.
- */
+/** The Telegram door. */
 @NullMarked
 package dev.isnad.telegram;
 

@@ -1,6 +1,4 @@
-/**
- * The HTTP door: the chat API, articles, and the page that readers see.
- */
+/** The HTTP door: the chat API, articles, and the page that readers see. */
 @NullMarked
 package dev.isnad.web;
 
