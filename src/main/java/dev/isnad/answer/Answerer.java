@@ -84,6 +84,13 @@ public final class Answerer {
     }
   }
 
+  /** Too much is asked at once: ends in {@link AnswerEvent.Failed} and asks for patience. */
+  public Answer decline(Question question, Consumer<AnswerEvent> events) {
+    String message = Replies.shipped().say("busy");
+    events.accept(new AnswerEvent.Failed(message));
+    return new Sheet(UUID.randomUUID().toString(), question, System.nanoTime()).failed(message);
+  }
+
   private Exchange work(Sheet sheet, Page page) {
     String clean = Bidi.clean(sheet.question().text());
     return switch (SmallTalk.read(clean, settings.longestQuestion())) {
