@@ -76,6 +76,11 @@ isnad_best_usual_home() {
   }
 }
 
+if [ -z "${HOME-}" ]; then
+  HOME=$(eval echo "~$(id -un)")
+  export HOME
+fi
+
 if ! isnad_is_good "${JAVA_HOME-}"; then
   JAVA_HOME=$(isnad_home_on_path)
   isnad_is_good "$JAVA_HOME" || JAVA_HOME=$(isnad_best_usual_home)
