@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +94,7 @@ class FolderArticleStoreTest {
     store.save(TestArticles.bridge());
     Path file = corpus.resolve("2024/dirwan-bridge.md");
     Files.setPosixFilePermissions(
-        file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-rw-r--"));
+        file, PosixFilePermissions.fromString("rw-rw-r--"));
 
     store.save(TestArticles.bridge().with(Status.DRAFT));
 
@@ -347,6 +350,42 @@ class FolderArticleStoreTest {
     for (int i = 0; i < 40; i++) {
       store.save(article);
     }
+  }
+
+  @Test
+  void leftoversOfAKilledWriterAreClearedAway() throws IOException {
+    Path leftover = write("2024/.isnad-1.tmp", "نصف");
+    Path fresh = write("2024/.isnad-2.tmp", "نصف");
+    Files.setLastModifiedTime(leftover, FileTime.from(Instant.EPOCH));
+
+    store.save(TestArticles.bridge());
+
+    assertThat(leftover).doesNotExist();
+    assertThat(fresh).exists();
+  }
+
+  @Test
+  void articlesInNewFoldersAreFoundAtOnce() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      assertThat(store.find("a-" + i)).isEmpty();
+      write("new" + i + "/deep/a-" + i + ".md", file("عنوان"));
+      assertThat(store.find("a-" + i)).isPresent();
+    }
+  }
+
+  @Test
+  void fileOfManyBrokenLinesIsNotReportedLineByLine() throws IOException {
+    write("news.jsonl", "{\n".repeat(5_000) + line("a", "عنوان"));
+
+    List<CorpusProblem> problems = read();
+
+    assertThat(read).containsExactly("a");
+    assertThat(problems).hasSize(100);
+    assertThat(problems.getLast().line()).isEqualTo(100);
+    assertThat(problems.getLast().hidesOthers()).isFalse();
+
+    write("news.jsonl", "{\n".repeat(5_000) + "{\"id\":\"b\",\n" + line("a", "عنوان"));
+    assertThat(read().getLast().hidesOthers()).isTrue();
   }
 
   @Test
