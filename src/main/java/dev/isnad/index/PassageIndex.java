@@ -26,6 +26,12 @@ public interface PassageIndex extends AutoCloseable {
   /** The revision of every report the index knows, by its id. */
   Map<String, String> revisions();
 
+  /**
+   * Tells the index that it holds all that the store holds. One that was being rebuilt beside an
+   * older one answers alone from now on.
+   */
+  default void caughtUp() {}
+
   /** How much there is to find, and of what time. */
   IndexScope scope();
 
