@@ -47,7 +47,7 @@ function reportNodes(source, found) {
     stands ? null : changed("عُدّل هذا التقرير بعد الجواب، ولم يعد فيه هذا النص:", source),
     reportText(found.text, stands ? start : 0, end),
     element("p", { class: "report-links" },
-      element("a", { href: `/articles/${source.articleId}#${stands ? `${start}-${end}` : ""}` }, "صفحة التقرير"),
+      element("a", { href: `/articles/${encodeURIComponent(source.articleId)}#${stands ? `${start}-${end}` : ""}` }, "صفحة التقرير"),
       found.url && element("a", { href: found.url, rel: "noopener", target: "_blank" }, "التقرير الأصلي")),
   ];
 }
