@@ -41,8 +41,7 @@ public final class Answerer {
     this.retriever = retriever;
     this.settings = settings;
     this.extractive = new ExtractiveWriter(settings);
-    this.standalone =
-        models.isEmpty() ? new FollowUpRules() : new FollowUpModel(models, prompts);
+    this.standalone = models.isEmpty() ? new FollowUpRules() : new FollowUpModel(models, prompts);
     this.writer = models.isEmpty() ? extractive : new ModelWriter(models, prompts, settings);
   }
 
@@ -56,8 +55,8 @@ public final class Answerer {
   }
 
   /**
-   * Answers a question, telling {@code events} what happens as it happens; the last event is exactly
-   * one {@link AnswerEvent.Finished} or {@link AnswerEvent.Failed}.
+   * Answers a question, telling {@code events} what happens as it happens; the last event is
+   * exactly one {@link AnswerEvent.Finished} or {@link AnswerEvent.Failed}.
    *
    * @return the finished answer; after {@code Failed} one for which {@link Answer#failed()} holds
    * @throws RuntimeException only what {@code events} itself threw
@@ -126,7 +125,8 @@ public final class Answerer {
               model,
               page.sources());
       case Written.NotInReports(String model) -> refusal(sheet, page, brief, model);
-      case Written.NothingSupported nothing -> written(sheet, page, brief, extractive.write(brief, page));
+      case Written.NothingSupported nothing ->
+          written(sheet, page, brief, extractive.write(brief, page));
       case Written.NoModel none -> degraded(sheet, page, brief);
     };
   }
@@ -154,17 +154,9 @@ public final class Answerer {
 
   /** One question's beginning, from which its answer is made. */
   private record Sheet(String id, Question question, long beganNanos) {
-    Answer answer(
-        Page page, AnswerStatus status, String model, List<Source> sources) {
+    Answer answer(Page page, AnswerStatus status, String model, List<Source> sources) {
       return new Answer(
-          id,
-          question.text(),
-          status,
-          page.text(),
-          page.sentences(),
-          sources,
-          model,
-          tookMs());
+          id, question.text(), status, page.text(), page.sentences(), sources, model, tookMs());
     }
 
     Answer failed(String message) {

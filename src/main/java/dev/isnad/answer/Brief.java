@@ -17,7 +17,8 @@ import java.util.List;
  */
 record Brief(String standalone, QuestionReading reading, Retrieval retrieval, LocalDate today) {
   static Brief of(String standalone, Retrieval retrieval, LocalDate today) {
-    return new Brief(standalone, QuestionReading.of(retrieval.searchedFor()), retrieval, today);
+    return new Brief(
+        standalone, QuestionReading.of(retrieval.searchedFor(), today), retrieval, today);
   }
 
   /** The passages found, best first. */

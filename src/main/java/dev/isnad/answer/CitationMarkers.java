@@ -13,16 +13,26 @@ import java.util.regex.Pattern;
  * {@code [1]}, one number in each, standing before the sentence's last punctuation mark.
  */
 final class CitationMarkers {
-  private static final String NUMBERS = "\\p{Nd}{1,4}(?:\\s*(?:[,،;؛/&+]|و|and|[-–—])\\s*\\p{Nd}{1,4})*";
+  private static final String NUMBERS =
+      "\\p{Nd}{1,4}(?:\\s*(?:[,،;؛/&+]|و|and|[-–—])\\s*\\p{Nd}{1,4})*";
   private static final String SOURCE_WORD =
       "(?:ال)?(?:مصدر|مصادر|مرجع|مراجع|مقطع|مقاطع|تقرير|تقارير)(?:ين|ان)?"
           + "|(?i:sources?|ref(?:erence)?s?|passages?|doc(?:ument)?s?)";
-  private static final String LEAD = "(?:" + SOURCE_WORD + ")\\s*[:：]?\\s*(?:رقم|(?i:no\\.?)|#)?\\s*";
+  private static final String LEAD =
+      "(?:" + SOURCE_WORD + ")\\s*[:：]?\\s*(?:رقم|(?i:no\\.?)|#)?\\s*";
 
   private static final Pattern ANY_FORM =
       Pattern.compile(
-          "[\\[［〔【]{1,2}\\s*(?:" + LEAD + ")?[\\^#]?(" + NUMBERS + ")(?:\\s*[†‡:][^\\]］〕】\\n]{0,60})?\\s*[\\]］〕】]{1,2}"
-              + "|[(（]\\s*" + LEAD + "(" + NUMBERS + ")\\s*[)）]"
+          "[\\[［〔【]{1,2}\\s*(?:"
+              + LEAD
+              + ")?[\\^#]?("
+              + NUMBERS
+              + ")(?:\\s*[†‡:][^\\]］〕】\\n]{0,60})?\\s*[\\]］〕】]{1,2}"
+              + "|[(（]\\s*"
+              + LEAD
+              + "("
+              + NUMBERS
+              + ")\\s*[)）]"
               + "|\\^(\\p{Nd}{1,2})(?!\\p{Nd})"
               + "|([¹²³⁰⁴-⁹]{1,2})");
   private static final Pattern ONE_FORM = Pattern.compile("\\s*\\[(\\d{1,4})]");
@@ -44,7 +54,8 @@ final class CitationMarkers {
 
   /** The text with every marker as {@code [n]}, before the punctuation that it followed. */
   static String canonical(String text) {
-    String oneForm = ANY_FORM.matcher(text).replaceAll(match -> Matcher.quoteReplacement(rewritten(match)));
+    String oneForm =
+        ANY_FORM.matcher(text).replaceAll(match -> Matcher.quoteReplacement(rewritten(match)));
     return AFTER_END.matcher(oneForm).replaceAll("$2$1");
   }
 

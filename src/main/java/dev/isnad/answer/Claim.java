@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a text asserts that can be checked: its numbers, dates, names, quotes and words. Numbers that
- * are part of a date count as the date alone.
+ * What a text asserts that can be checked: its numbers, dates, names, quotes and words. Numbers
+ * that are part of a date count as the date alone.
  *
  * @param reference the day that relative dates are counted from
  */
@@ -28,7 +28,8 @@ record Claim(
     List<DateMention> dates,
     List<NameMention> names,
     List<String> quotes) {
-  private static final Pattern QUOTE = Pattern.compile("«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"|„([^“”]+)[“”]");
+  private static final Pattern QUOTE =
+      Pattern.compile("«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"|„([^“”]+)[“”]");
 
   static Claim of(String text, LocalDate reference) {
     List<DateMention> dates = Dates.find(text, reference);

@@ -47,7 +47,9 @@ final class Extraction {
     int words = best.candidate().words().size();
     for (Scored next : ranked.subList(1, ranked.size())) {
       words += next.candidate().words().size();
-      if (chosen.size() == MOST_SENTENCES || words > MOST_WORDS || next.score() < NEARLY * best.score()) {
+      if (chosen.size() == MOST_SENTENCES
+          || words > MOST_WORDS
+          || next.score() < NEARLY * best.score()) {
         break;
       }
       chosen.add(next.candidate());

@@ -58,8 +58,7 @@ final class FollowUpModel implements Standalone {
         history.stream()
             .map(turn -> "القارئ: " + turn.question() + "\nالجواب: " + turn.answer())
             .collect(Collectors.joining("\n"));
-    return Map.of(
-        "history", PassageBlocks.defused(told), "question", PassageBlocks.defused(asked));
+    return Map.of("history", PassageBlocks.defused(told), "question", PassageBlocks.defused(asked));
   }
 
   private static String firstLine(String text) {

@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes a model's text as it streams, judges it sentence by sentence and releases onto the page what
- * is supported. When another model takes over, sentences already released stand and are not said
- * again. Belongs to one question and one thread.
+ * Takes a model's text as it streams, judges it sentence by sentence and releases onto the page
+ * what is supported. When another model takes over, sentences already released stand and are not
+ * said again. Belongs to one question and one thread.
  */
 final class ModelText implements TextSink {
   private static final Logger LOG = LoggerFactory.getLogger(ModelText.class);
@@ -113,7 +113,10 @@ final class ModelText implements TextSink {
     if (repetitions.repeats(sentence)) {
       return;
     }
-    supported.citations().forEach(number -> gate.standsOn(sentence, number).ifPresent(span -> page.quote(number, span)));
+    supported
+        .citations()
+        .forEach(
+            number -> gate.standsOn(sentence, number).ifPresent(span -> page.quote(number, span)));
     page.release(new AnswerSentence(sentence, supported.citations()));
   }
 

@@ -6,7 +6,10 @@ import dev.isnad.model.NoModelAnsweredException;
 import java.util.List;
 import java.util.Map;
 
-/** Lets a model write the answer and releases, while it streams, the sentences that passages support. */
+/**
+ * Lets a model write the answer and releases, while it streams, the sentences that passages
+ * support.
+ */
 final class ModelWriter implements Writer {
   private final ModelChain models;
   private final Prompts prompts;
@@ -20,8 +23,7 @@ final class ModelWriter implements Writer {
 
   @Override
   public Written write(Brief brief, Page page) {
-    List<Passage> passages =
-        PassageBlocks.withinBudget(brief.passages(), settings.passageBudget());
+    List<Passage> passages = PassageBlocks.withinBudget(brief.passages(), settings.passageBudget());
     if (passages.isEmpty()) {
       return new Written.NotInReports(ExtractiveWriter.NAME);
     }

@@ -8,7 +8,9 @@ import java.util.Set;
 /** Which words of a sentence are denied: {@code لم يزر}, {@code دون شروط}, {@code غير رسمي}. */
 final class Negations {
   private static final Set<String> PARTICLES =
-      Set.of("لا", "لم", "لن", "ليس", "ليست", "ليسوا", "غير", "دون", "بدون", "عدم", "بلا", "نفي", "نفت", "ينفي", "تنفي");
+      Set.of(
+          "لا", "لم", "لن", "ليس", "ليست", "ليسوا", "غير", "دون", "بدون", "عدم", "بلا", "نفي",
+          "نفت", "ينفي", "تنفي");
   private static final Set<String> NO_DENIAL_AFTER = Set.of("سيما", "شك", "يزال", "تزال", "زال");
   private static final String TIED = "وفب";
 

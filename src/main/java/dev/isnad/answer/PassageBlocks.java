@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  * characters) is defused inside them.
  */
 final class PassageBlocks {
-  private static final Pattern FAKE_MARKER = Pattern.compile("[\\[【〔［](?=\\s*[\\p{L}^#]{0,8}\\s*:?\\s*\\p{Nd})([^\\]】〕］\\n]{0,40})[\\]】〕］]");
+  private static final Pattern FAKE_MARKER =
+      Pattern.compile(
+          "[\\[【〔［](?=\\s*[\\p{L}^#]{0,8}\\s*:?\\s*\\p{Nd})([^\\]】〕］\\n]{0,40})[\\]】〕］]");
   private static final Pattern FAKE_TURN =
-      Pattern.compile("(?im)^(\\s*)(?:#+\\s*)?((?:system|user|assistant|developer|human)\\s*:)|^\\s*---\\s*(?:user|system)\\s*---\\s*$");
+      Pattern.compile(
+          "(?im)^(\\s*)(?:#+\\s*)?((?:system|user|assistant|developer|human)\\s*:)|^\\s*---\\s*(?:user|system)\\s*---\\s*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+");
 
   private PassageBlocks() {}
@@ -67,8 +70,12 @@ final class PassageBlocks {
   /** Text of others that can no longer be taken for ours. */
   static String defused(String text) {
     String plain = HEADING.matcher(Bidi.clean(text)).replaceAll("");
-    String noMarkers = FAKE_MARKER.matcher(plain).replaceAll(match -> Matcher.quoteReplacement("(" + match.group(1) + ")"));
-    String noTurns = FAKE_TURN.matcher(noMarkers).replaceAll(match -> Matcher.quoteReplacement("(…)"));
+    String noMarkers =
+        FAKE_MARKER
+            .matcher(plain)
+            .replaceAll(match -> Matcher.quoteReplacement("(" + match.group(1) + ")"));
+    String noTurns =
+        FAKE_TURN.matcher(noMarkers).replaceAll(match -> Matcher.quoteReplacement("(…)"));
     return noTurns.replace('<', '‹').replace('>', '›').replace("{{", "{ {").replace("|", "¦");
   }
 }

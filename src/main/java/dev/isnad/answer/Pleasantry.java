@@ -50,12 +50,15 @@ enum Pleasantry {
           + "ما الذي يمكنك فعله|عن أي شيء أسأل|help|help me|start|what can you do|how does this work|"
           + "how do you work");
 
-  /** Words that also begin sentences of reports: a pleasantry only where a sign or the end follows. */
-  private static final Set<String> NEED_A_STOP = folded("سلام|عظيم|رائع|ممتاز|تمام|ماشي|هلا|start|great|help|مساعدة");
+  /**
+   * Words that also begin sentences of reports: a pleasantry only where a sign or the end follows.
+   */
+  private static final Set<String> NEED_A_STOP =
+      folded("سلام|عظيم|رائع|ممتاز|تمام|ماشي|هلا|start|great|help|مساعدة");
 
   private static final Map<String, Pleasantry> PHRASES = phrases();
-  private static final int LONGEST = PHRASES.keySet().stream()
-      .mapToInt(phrase -> phrase.split(" ").length).max().orElse(1);
+  private static final int LONGEST =
+      PHRASES.keySet().stream().mapToInt(phrase -> phrase.split(" ").length).max().orElse(1);
 
   private final String reply;
   private final String phrases;

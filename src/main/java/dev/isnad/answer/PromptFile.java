@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one prompt file: an HTML comment that no model sees, the system part, a line {@code --- user
- * ---}, the user part.
+ * Reads one prompt file: an HTML comment that no model sees, the system part, a line {@code ---
+ * user ---}, the user part.
  */
 final class PromptFile {
   private static final Pattern COMMENT = Pattern.compile("\\A\\s*<!--.*?-->\\s*", Pattern.DOTALL);
@@ -41,7 +41,8 @@ final class PromptFile {
   private Prompt prompt(String version, Set<String> places) {
     Matcher divider = DIVIDER.matcher(text);
     if (!divider.find()) {
-      throw wrong(text.length(), "a line '--- user ---' must divide the system part from the user part");
+      throw wrong(
+          text.length(), "a line '--- user ---' must divide the system part from the user part");
     }
     Matcher comment = COMMENT.matcher(text);
     int start = comment.find() ? comment.end() : 0;
@@ -89,12 +90,16 @@ final class PromptFile {
   }
 
   private static String listed(Set<String> places) {
-    return String.join(", ", new TreeSet<>(places).stream().map(place -> "{{" + place + "}}").toList());
+    return String.join(
+        ", ", new TreeSet<>(places).stream().map(place -> "{{" + place + "}}").toList());
   }
 
   private static String decoded(String name, byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes))
+          .toString()
           .replace("\r\n", "\n");
     } catch (CharacterCodingException e) {
       throw new PromptException(name + ":1: not UTF-8; save the file as UTF-8", e);

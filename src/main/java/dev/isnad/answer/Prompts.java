@@ -47,7 +47,9 @@ public final class Prompts {
    */
   public static Prompts load(Path folder) {
     Prompts prompts = new Prompts(folder);
-    PLACES.keySet().stream().sorted().forEach(name -> prompts.versions.put(name, prompts.read(name)));
+    PLACES.keySet().stream()
+        .sorted()
+        .forEach(name -> prompts.versions.put(name, prompts.read(name)));
     return prompts;
   }
 
@@ -73,7 +75,9 @@ public final class Prompts {
     return newest.prompt();
   }
 
-  /** The changed file or, where it is broken, the last good version; logged once for each change. */
+  /**
+   * The changed file or, where it is broken, the last good version; logged once for each change.
+   */
   private Version changed(String name, Stamp now, Version known) {
     try {
       return read(name);

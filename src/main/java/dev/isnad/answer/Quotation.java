@@ -14,8 +14,8 @@ final class Quotation {
   }
 
   /**
-   * {@code «…»}; guillemets inside become curly marks, so that the quotation's end is clear. Nothing
-   * else is altered.
+   * {@code «…»}; guillemets inside become curly marks, so that the quotation's end is clear.
+   * Nothing else is altered.
    */
   static String quoted(String sentence) {
     return "«" + sentence.replace('«', '“').replace('»', '”') + "»";
@@ -23,7 +23,8 @@ final class Quotation {
 
   private static String introduction(Attribution attribution) {
     String via = via(attribution).map(agency -> " نقلًا عن " + agency).orElse("");
-    String day = attribution.published().map(date -> " (" + ArabicDates.format(date) + ")").orElse("");
+    String day =
+        attribution.published().map(date -> " (" + ArabicDates.format(date) + ")").orElse("");
     return "بحسب " + attribution.publisher() + via + day;
   }
 

@@ -38,7 +38,10 @@ final class Relevance {
     this.asked = reading.contentWords().stream().map(this::asked).toList();
   }
 
-  /** From 0 to 1: the weighted share of the question's words that the sentence or its surroundings hold. */
+  /**
+   * From 0 to 1: the weighted share of the question's words that the sentence or its surroundings
+   * hold.
+   */
   double coverage(Candidate candidate) {
     double total = 0;
     double covered = 0;
@@ -71,8 +74,10 @@ final class Relevance {
     if (holds(candidate, word)) {
       return IN_SENTENCE;
     }
-    double best = titles.getOrDefault(candidate.rank(), Set.of()).stream().anyMatch(word.keys()::contains)
-        ? IN_TITLE : 0;
+    double best =
+        titles.getOrDefault(candidate.rank(), Set.of()).stream().anyMatch(word.keys()::contains)
+            ? IN_TITLE
+            : 0;
     for (Candidate other : byPassage.getOrDefault(candidate.rank(), List.of())) {
       if (holds(other, word)) {
         best = Math.max(best, candidate.isBeside(other) ? BESIDE : IN_PASSAGE);
@@ -87,20 +92,17 @@ final class Relevance {
 
   private Asked asked(Word word) {
     Set<String> keys =
-        isName(word) ? WordKeys.ofName(word.folded()) : WordKeys.of(word.folded());
+        NamedWords.isNamed(word, names)
+            ? WordKeys.ofName(word.folded())
+            : WordKeys.of(word.folded());
     long holding =
         byPassage.values().stream()
-            .filter(sentences -> sentences.stream().anyMatch(one -> keys.stream().anyMatch(one.keys()::contains)))
+            .filter(
+                sentences ->
+                    sentences.stream()
+                        .anyMatch(one -> keys.stream().anyMatch(one.keys()::contains)))
             .count();
     return new Asked(word, keys, Math.log(1 + byPassage.size() / (holding + 0.5)));
-  }
-
-  private boolean isName(Word word) {
-    return names.stream()
-        .anyMatch(
-            name ->
-                name.span().start() <= word.span().start()
-                    && word.span().end() <= name.span().end());
   }
 
   private static Set<String> titleKeys(Candidate candidate) {

@@ -9,7 +9,10 @@ import java.util.Set;
 
 /** Notices sentences that say again what was said. Belongs to one thread. */
 final class Repetitions {
-  /** Share of content stems in common, of all that either has, from which two sentences say the same. */
+  /**
+   * Share of content stems in common, of all that either has, from which two sentences say the
+   * same.
+   */
   private static final double SAME = 0.75;
 
   private final List<Set<String>> said = new ArrayList<>();

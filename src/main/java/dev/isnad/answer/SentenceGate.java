@@ -15,9 +15,9 @@ import java.util.Optional;
 
 /**
  * Lets a written sentence through only where a passage supports it. No model judges here: numbers,
- * dates, names, quotes, negations and content words are compared. Where the writer cited nothing, or
- * the wrong passage, and another supports the sentence alone, the citation is mended. Belongs to one
- * question and one thread.
+ * dates, names, quotes, negations and content words are compared. Where the writer cited nothing,
+ * or the wrong passage, and another supports the sentence alone, the citation is mended. Belongs to
+ * one question and one thread.
  */
 final class SentenceGate {
   private final List<Passage> passages;
@@ -67,9 +67,14 @@ final class SentenceGate {
     return isArabic(sentence) && support.namesOnlyKnown(Claim.of(sentence, today), all);
   }
 
-  /** Where in the article the sentence of this passage stands that says most of it, if one clearly does. */
+  /**
+   * Where in the article the sentence of this passage stands that says most of it, if one clearly
+   * does.
+   */
   Optional<Span> standsOn(String sentence, int number) {
-    return support.best(Claim.of(sentence, today), ground(List.of(number))).map(Candidate::inArticle);
+    return support
+        .best(Claim.of(sentence, today), ground(List.of(number)))
+        .map(Candidate::inArticle);
   }
 
   /** Of several citations those that support the sentence alone; all of them where none does. */
@@ -107,8 +112,12 @@ final class SentenceGate {
   private static boolean isArabic(String sentence) {
     long letters = sentence.codePoints().filter(Character::isLetter).count();
     long arabic =
-        sentence.codePoints()
-            .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+        sentence
+            .codePoints()
+            .filter(
+                c ->
+                    Character.isLetter(c)
+                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
             .count();
     return letters > 0 && 2 * arabic >= letters;
   }

@@ -60,8 +60,8 @@ final class SmallTalk {
     if (at < words.size()) {
       return new Opening.Asked(at == 0 || !isQuestion(heard) ? text : rest(text, words, at));
     }
-    return new Opening.Talk(heard.filter(kind -> kind != Pleasantry.FILLER)
-        .orElse(Pleasantry.GREETING).reply());
+    return new Opening.Talk(
+        heard.filter(kind -> kind != Pleasantry.FILLER).orElse(Pleasantry.GREETING).reply());
   }
 
   /** After "who are you" or "help" more words make it another question: then all of it counts. */

@@ -93,8 +93,10 @@ final class Support {
     return ground.sentences().stream()
             .map(Candidate::passage)
             .distinct()
-            .anyMatch(passage -> Excerpt.find(passage.text(), quote).isPresent()
-                || Excerpt.find(passage.title(), quote).isPresent())
+            .anyMatch(
+                passage ->
+                    Excerpt.find(passage.text(), quote).isPresent()
+                        || Excerpt.find(passage.title(), quote).isPresent())
         || words.size() <= 2
             && words.stream().allMatch(word -> ground.holds(WordKeys.ofName(word.folded())));
   }
@@ -132,8 +134,7 @@ final class Support {
             .anyMatch(said -> date.date().covers(said.date()));
     return inText
         || OF_PUBLICATION.matcher(claim.text()).find()
-            && ground.published().stream()
-                .anyMatch(day -> date.date().covers(PartialDate.of(day)));
+            && ground.published().stream().anyMatch(day -> date.date().covers(PartialDate.of(day)));
   }
 
   private static Optional<Held> names(Claim claim, Ground ground) {
@@ -156,7 +157,8 @@ final class Support {
       boolean here = keys.stream().anyMatch(deniedHere::contains);
       List<Candidate> speaking =
           ground.sentences().stream().filter(one -> holdsAny(one.keys(), keys)).toList();
-      long denying = speaking.stream().filter(one -> holdsAny(Negations.keys(one.words()), keys)).count();
+      long denying =
+          speaking.stream().filter(one -> holdsAny(Negations.keys(one.words()), keys)).count();
       if (!speaking.isEmpty() && (here ? denying == 0 : denying == speaking.size())) {
         return Optional.of(new Held(Reason.NEGATION, word.text()));
       }

@@ -38,7 +38,9 @@ final class Telling implements Consumer<AnswerEvent> {
     }
   }
 
-  /** The last event, after which nothing is left to be stopped: the door's faults go to the door. */
+  /**
+   * The last event, after which nothing is left to be stopped: the door's faults go to the door.
+   */
   void last(AnswerEvent event) {
     door.accept(event);
   }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whether a sentence holds the kind of thing that a question asks for: a date for when, a number for
- * how many, a name for who and where, a cause for why.
+ * Whether a sentence holds the kind of thing that a question asks for: a date for when, a number
+ * for how many, a name for who and where, a cause for why.
  */
 final class TypeEvidence {
   private static final Pattern TIME =
@@ -34,7 +34,8 @@ final class TypeEvidence {
           "(?:^|\\s)(?:و|ف|ب|ل)?(?:ال)?(?:رييس|رئيس|وزير|ملك|امير|سفير|جنرال|مصادر|وسايل|وسائل|وكاله|صحيفه|حكومه|شركه|منظمه|هيئه|جيش|"
               + "حزب|مجلس|لجنه|جامعه|علماء|باحث|فريق|شعب|قبايل|قبائل|خليجي|دول)");
   private static final Pattern PLACE_PREPOSITION =
-      Pattern.compile("(?:^|\\s)(?:في|فى|ب\\p{L}{3,}|الى|من|على هامش|قرب|بين|شمال|جنوب|شرق|غرب|داخل|عند|لدى|مدينه|منطقه|ولايه|محافظه|قريه|قاره|دوله)\\s");
+      Pattern.compile(
+          "(?:^|\\s)(?:في|فى|ب\\p{L}{3,}|الى|من|على هامش|قرب|بين|شمال|جنوب|شرق|غرب|داخل|عند|لدى|مدينه|منطقه|ولايه|محافظه|قريه|قاره|دوله)\\s");
 
   private final QuestionReading reading;
   private final LocalDate today;
@@ -47,7 +48,10 @@ final class TypeEvidence {
   boolean isIn(String sentence) {
     String folded = ArabicFolding.fold(sentence);
     return switch (reading.type()) {
-      case WHEN -> TIME.matcher(folded).find() || YEAR.matcher(folded).find() || !Dates.find(sentence, today).isEmpty();
+      case WHEN ->
+          TIME.matcher(folded).find()
+              || YEAR.matcher(folded).find()
+              || !Dates.find(sentence, today).isEmpty();
       case HOW_MANY -> holdsNumber(sentence);
       case WHO -> INSTITUTION.matcher(folded).find() || holdsNewName(sentence);
       case WHERE -> PLACE_PREPOSITION.matcher(folded).find() || holdsNewName(sentence);
@@ -73,8 +77,11 @@ final class TypeEvidence {
 
   private boolean holdsNewName(String sentence) {
     for (NameMention name : Names.find(sentence)) {
-      if (reading.names().stream().noneMatch(asked -> WordKeys.meet(
-          ArabicFolding.fold(asked.text()), ArabicFolding.fold(name.text())))) {
+      if (reading.names().stream()
+          .noneMatch(
+              asked ->
+                  WordKeys.meet(
+                      ArabicFolding.fold(asked.text()), ArabicFolding.fold(name.text())))) {
         return true;
       }
     }

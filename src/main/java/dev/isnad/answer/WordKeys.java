@@ -15,8 +15,8 @@ import java.util.Set;
 final class WordKeys {
   private static final String[] ARTICLES = {"وبال", "وال", "بال", "فال", "كال", "ولل", "ال", "لل"};
   private static final String[] ENDINGS = {
-    "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا", "ها", "هم", "هن", "نا", "كم", "يه", "يا",
-    "ه", "ي", "ا", "ت"
+    "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا", "ها", "هم", "هن", "نا",
+    "كم", "يه", "يا", "ه", "ي", "ا", "ت"
   };
   private static final String PROCLITICS = "وفبلكس";
   private static final String IMPERFECT = "يتنا";
@@ -66,7 +66,9 @@ final class WordKeys {
   }
 
   private static void addImperfect(String word, Set<String> keys) {
-    if (word.length() > SHORTEST && IMPERFECT.indexOf(word.charAt(0)) >= 0 && !word.startsWith("ال")) {
+    if (word.length() > SHORTEST
+        && IMPERFECT.indexOf(word.charAt(0)) >= 0
+        && !word.startsWith("ال")) {
       keys.add(stem(word.substring(1)));
     }
   }

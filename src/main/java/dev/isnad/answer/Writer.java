@@ -1,6 +1,8 @@
 package dev.isnad.answer;
 
-/** Writes an answer onto the page from the passages of a brief, every sentence with its citations. */
+/**
+ * Writes an answer onto the page from the passages of a brief, every sentence with its citations.
+ */
 sealed interface Writer permits ExtractiveWriter, ModelWriter {
   /** What came of it. Sentences already on the page stand in any case. */
   sealed interface Written {

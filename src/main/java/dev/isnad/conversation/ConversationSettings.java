@@ -17,7 +17,8 @@ public record ConversationSettings(
       new ConversationSettings(10_000, Duration.ofHours(1), 6, 3);
 
   public ConversationSettings {
-    require(mostConversations >= 1, "mostConversations must be at least 1, not " + mostConversations);
+    require(
+        mostConversations >= 1, "mostConversations must be at least 1, not " + mostConversations);
     require(idle.isPositive(), "idle must be positive, not " + idle);
     require(turns >= 0 && turns <= 50, "turns must be 0 to 50, not " + turns);
     require(

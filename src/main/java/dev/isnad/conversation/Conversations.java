@@ -47,8 +47,7 @@ public final class Conversations {
    * @param zone the reader's time zone
    * @throws ConversationInterruptedException where the thread is interrupted while it waits
    */
-  public Answer ask(
-      String conversationId, String text, ZoneId zone, Consumer<AnswerEvent> events) {
+  public Answer ask(String conversationId, String text, ZoneId zone, Consumer<AnswerEvent> events) {
     Conversation conversation =
         remembered.get(conversationId, id -> new Conversation(settings.turns()));
     ZonedDateTime now = ZonedDateTime.ofInstant(clock.instant(), zone);
@@ -57,8 +56,7 @@ public final class Conversations {
     }
     return conversation
         .next(
-            history -> answerer.exchange(new Question(text, history, now), events),
-            Exchange::turn)
+            history -> answerer.exchange(new Question(text, history, now), events), Exchange::turn)
         .answer();
   }
 

@@ -37,9 +37,7 @@ public final class Retriever implements ContentRetriever {
   public Retrieval find(String question, PassageFilter filter, int limit) {
     String searchText = searchText(question);
     List<Hit> hits =
-        searchText.isBlank()
-            ? List.of()
-            : index.find(new PassageQuery(searchText, filter, limit));
+        searchText.isBlank() ? List.of() : index.find(new PassageQuery(searchText, filter, limit));
     return new Retrieval(searchText, hits, index.scope());
   }
 
