@@ -1,7 +1,5 @@
 package dev.isnad.answer;
 
-import java.time.Duration;
-
 /**
  * How answers are made.
  *
@@ -14,7 +12,6 @@ import java.time.Duration;
  *     below it, it says that the reports do not answer
  * @param wordOverlap from 0 to 1: the share of a written sentence's content words that must stand
  *     in the passage it cites
- * @param timeLimit after which a model's answer is no longer waited for
  */
 public record AnswerSettings(
     int longestQuestion,
@@ -22,12 +19,11 @@ public record AnswerSettings(
     int passageBudget,
     int mostSentences,
     double confidence,
-    double wordOverlap,
-    Duration timeLimit) {
+    double wordOverlap) {
 
   /** What holds where nothing is configured. */
   public static final AnswerSettings STANDARD =
-      new AnswerSettings(2_000, 12, 12_000, 8, 0.50, 0.5, Duration.ofMinutes(2));
+      new AnswerSettings(2_000, 12, 12_000, 8, 0.50, 0.5);
 
   public AnswerSettings {
     require(longestQuestion >= 1, "longestQuestion must be at least 1, not " + longestQuestion);
@@ -36,7 +32,6 @@ public record AnswerSettings(
     require(mostSentences >= 1, "mostSentences must be at least 1, not " + mostSentences);
     require(confidence >= 0 && confidence <= 1, "confidence must be 0 to 1, not " + confidence);
     require(wordOverlap >= 0 && wordOverlap <= 1, "wordOverlap must be 0 to 1, not " + wordOverlap);
-    require(timeLimit.isPositive(), "timeLimit must be positive, not " + timeLimit);
   }
 
   private static void require(boolean holds, String otherwise) {

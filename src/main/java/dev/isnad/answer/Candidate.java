@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param passage where it stands
  * @param rank the passage's place among those found, from 0
  * @param order its place among the passage's sentences, from 0
+ * @param heading what heads the part of the report it stands in; may be empty
  * @param span where it stands in the passage's text
  * @param text exactly that stretch of the passage's text
  * @param words its words
@@ -27,6 +28,7 @@ record Candidate(
     Passage passage,
     int rank,
     int order,
+    String heading,
     Span span,
     String text,
     List<Word> words,
@@ -43,9 +45,14 @@ record Candidate(
     return List.copyOf(candidates);
   }
 
-  /** Whether the other is the sentence before or after this one. */
+  /** Whether both stand in the same part of the same report. */
+  boolean isWith(Candidate other) {
+    return rank == other.rank && heading.equals(other.heading);
+  }
+
+  /** Whether the other is the sentence before or after this one in its part of the report. */
   boolean isBeside(Candidate other) {
-    return rank == other.rank && Math.abs(order - other.order) == 1;
+    return isWith(other) && Math.abs(order - other.order) == 1;
   }
 
   /** Where the sentence stands in the article's text. */
@@ -54,13 +61,18 @@ record Candidate(
   }
 
   private static void addSentences(Passage passage, int rank, List<Candidate> candidates) {
+    String heading = passage.heading();
     int order = 0;
     for (Span sentence : Sentences.split(passage.text())) {
       Span span = withoutItemNumber(passage.text(), sentence);
       String text = span.of(passage.text());
-      if (!HEADING.matcher(text).find()) {
+      Matcher mark = HEADING.matcher(text);
+      if (mark.find()) {
+        heading = text.substring(mark.end());
+      } else {
         List<Word> words = Words.of(text);
-        candidates.add(new Candidate(passage, rank, order++, span, text, words, keys(words)));
+        candidates.add(
+            new Candidate(passage, rank, order++, heading, span, text, words, keys(words)));
       }
     }
   }

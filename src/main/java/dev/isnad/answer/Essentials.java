@@ -1,25 +1,97 @@
 package dev.isnad.answer;
 
+import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.Names;
 import dev.isnad.arabic.QuestionReading;
+import dev.isnad.arabic.QuestionType;
 import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a sentence must have beyond words in common with the question: all that the question names.
+ * What a sentence must have beyond words in common with the question: all that the question names,
+ * the office with its country, what somebody is asked to have done.
  */
 final class Essentials {
-  private final List<Word> nameWords;
+  private static final Set<String> OFFICES =
+      Set.of("رييس", "سفير", "وزير", "ملك", "امير", "سلطان", "حاكم", "عاصمه", "عمله");
+
+  private final QuestionReading reading;
   private final Relevance relevance;
+  private final List<Office> offices;
+
+  /** An office and the country right after it: {@code سفير روسيا}, {@code الرئيس الموريتاني}. */
+  private record Office(String office, NameMention country) {}
 
   Essentials(QuestionReading reading, Relevance relevance) {
-    this.nameWords =
-        reading.contentWords().stream()
-            .filter(word -> NamedWords.isNamed(word, reading.names()))
-            .toList();
+    this.reading = reading;
     this.relevance = relevance;
+    this.offices = offices(reading);
   }
 
   boolean holdFor(Candidate candidate) {
-    return nameWords.stream().allMatch(word -> relevance.isNear(word, candidate));
+    String around =
+        relevance.around(candidate).stream()
+            .map(Candidate::text)
+            .collect(Collectors.joining(" ", candidate.passage().title() + " " + candidate.heading() + " ", ""));
+    return reading.names().stream().allMatch(name -> isNamed(name, around))
+        && offices.stream().allMatch(office -> isHeld(office, candidate))
+        && isDone(candidate);
+  }
+
+  /** The whole name in any spelling, or at least its last word, which is a person's family name. */
+  private static boolean isNamed(NameMention name, String around) {
+    List<Word> words = ContentWords.of(Words.of(name.text()));
+    if (words.isEmpty() || Names.occursIn(name.text(), around)) {
+      return true;
+    }
+    return words.size() > 1 && Names.occursIn(words.getLast().text(), around);
+  }
+
+  private boolean isHeld(Office office, Candidate candidate) {
+    return relevance.around(candidate).stream().anyMatch(sentence -> isHeldIn(office, sentence.text(), sentence.words()));
+  }
+
+  private static boolean isHeldIn(Office office, String text, List<Word> words) {
+    int reach = Words.of(office.country().text()).size() + 1;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (WordKeys.meet(office.office(), words.get(i).folded())) {
+        int last = Math.min(words.size() - 1, i + reach);
+        String after = text.substring(words.get(i + 1).span().start(), words.get(last).span().end());
+        if (Names.occursIn(office.country().text(), after)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** After "who" stands what was done: a sentence about something else names somebody else. */
+  private boolean isDone(Candidate candidate) {
+    List<Word> words = ContentWords.of(reading.contentWords());
+    if (reading.type() != QuestionType.WHO || words.isEmpty()) {
+      return true;
+    }
+    Word first = words.getFirst();
+    return NamedWords.isNamed(first, reading.names()) || relevance.isNear(first, candidate);
+  }
+
+  private static List<Office> offices(QuestionReading reading) {
+    List<Office> offices = new ArrayList<>();
+    List<Word> words = reading.contentWords();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String bare = words.get(i).folded().replace('ئ', 'ي').replaceFirst("^ال", "");
+      Word next = words.get(i + 1);
+      if (OFFICES.contains(bare)) {
+        reading.names().stream()
+            .filter(name -> name.span().start() <= next.span().end() && next.span().start() <= name.span().start() + 1)
+            .findFirst()
+            .ifPresent(name -> offices.add(new Office(bare, name)));
+      }
+    }
+    return List.copyOf(offices);
   }
 }

@@ -12,6 +12,9 @@ final class Extraction {
   /** A further sentence must be nearly as good as the best. */
   private static final double NEARLY = 0.8;
 
+  /** How much of what is asked about what the question names must be there. */
+  private static final double BESIDES_NAMES = 0.4;
+
   private final AnswerSettings settings;
   private final List<Candidate> candidates;
   private final Relevance relevance;
@@ -58,12 +61,17 @@ final class Extraction {
   }
 
   private Scored scored(Candidate candidate) {
-    double coverage = relevance.coverage(candidate);
     boolean fits = evidence.isIn(candidate.text());
-    boolean answers = (fits || !evidence.isIndispensable()) && essentials.holdFor(candidate);
-    double confidence = answers ? coverage : 0;
+    double confidence = answers(candidate, fits) ? relevance.coverage(candidate) : 0;
     double score = confidence * (fits ? 1 : 0.7) * (1 - 0.01 * candidate.rank());
     return new Scored(candidate, confidence, score);
+  }
+
+  private boolean answers(Candidate candidate, boolean fits) {
+    boolean typed = !evidence.isIndispensable() || fits && relevance.speaksOfIt(candidate);
+    return typed
+        && relevance.coverageBesidesNames(candidate) >= BESIDES_NAMES
+        && essentials.holdFor(candidate);
   }
 
   private static List<Candidate> inReadingOrder(List<Candidate> chosen) {

@@ -38,7 +38,7 @@ record Refusal(List<String> sentences, List<Passage> nearest) {
 
   private static String searchedFor(Brief brief) {
     String words =
-        brief.reading().contentWords().stream()
+        ContentWords.of(brief.reading().contentWords()).stream()
             .map(Word::text)
             .distinct()
             .collect(Collectors.joining(" "));

@@ -9,65 +9,80 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * How much of what a question asks about stands in a sentence and around it. Rare words count more:
- * a word's weight is ln(1 + N / (n + ½)), where n of the N passages found hold it (inverse document
- * frequency among the passages at hand).
+ * How much of what a question asks about stands in a sentence and around it, in the same part of the
+ * report. Rare words count more: a word's weight is ln(1 + N / (n + ½)), where n of the N parts
+ * found hold it (inverse document frequency among the passages at hand).
  */
 final class Relevance {
   private static final double IN_SENTENCE = 1.0;
   private static final double BESIDE = 0.8;
-  private static final double IN_PASSAGE = 0.65;
+  private static final double IN_PART = 0.65;
   private static final double IN_TITLE = 0.6;
 
   private final List<NameMention> names;
   private final List<Asked> asked;
-  private final Map<Integer, List<Candidate>> byPassage = new HashMap<>();
-  private final Map<Integer, Set<String>> titles = new HashMap<>();
+  private final Map<Part, List<Candidate>> parts = new HashMap<>();
+  private final Map<Part, Set<String>> titles = new HashMap<>();
 
   /** A word of the question that carries meaning. */
-  private record Asked(Word word, Set<String> keys, double weight) {}
+  private record Asked(Word word, boolean named, Set<String> keys, double weight) {}
+
+  /** A stretch of a passage under one heading. */
+  private record Part(int rank, String heading) {
+    static Part of(Candidate candidate) {
+      return new Part(candidate.rank(), candidate.heading());
+    }
+  }
 
   Relevance(QuestionReading reading, List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
-      byPassage.computeIfAbsent(candidate.rank(), rank -> new ArrayList<>()).add(candidate);
-      titles.computeIfAbsent(candidate.rank(), rank -> titleKeys(candidate));
+      Part part = Part.of(candidate);
+      parts.computeIfAbsent(part, unknown -> new ArrayList<>()).add(candidate);
+      titles.computeIfAbsent(part, unknown -> titleKeys(candidate));
     }
     this.names = reading.names();
-    this.asked = reading.contentWords().stream().map(this::asked).toList();
+    this.asked = ContentWords.of(reading.contentWords()).stream().map(this::asked).toList();
   }
 
-  /**
-   * From 0 to 1: the weighted share of the question's words that the sentence or its surroundings
-   * hold.
-   */
+  /** From 0 to 1: the weighted share of the question's words that the sentence or its surroundings hold. */
   double coverage(Candidate candidate) {
-    double total = 0;
-    double covered = 0;
-    for (Asked word : asked) {
-      total += word.weight();
-      covered += word.weight() * share(word, candidate);
-    }
-    return total == 0 ? 0 : covered / total;
+    return coverage(candidate, word -> true);
   }
 
-  /** From 0 to 1: the same for what the sentences hold themselves, taken together. */
-  double ownCoverage(List<Candidate> candidates) {
+  /** The same for the words that are no names; 1 where the question has names only. */
+  double coverageBesidesNames(Candidate candidate) {
+    return asked.stream().allMatch(Asked::named) ? 1 : coverage(candidate, word -> !word.named());
+  }
+
+  /** Whether the sentence itself holds a word of the question that is no name, if there is any. */
+  boolean speaksOfIt(Candidate candidate) {
+    return asked.stream().allMatch(Asked::named)
+        || asked.stream().anyMatch(word -> !word.named() && holds(candidate, word));
+  }
+
+  /** Whether the sentence holds the word, or stands beside one that does. */
+  boolean isNear(Word word, Candidate candidate) {
+    return share(asked(word), candidate) >= BESIDE;
+  }
+
+  /** The sentences of the same part of the report, this one among them. */
+  List<Candidate> around(Candidate candidate) {
+    return parts.getOrDefault(Part.of(candidate), List.of());
+  }
+
+  private double coverage(Candidate candidate, Predicate<Asked> which) {
     double total = 0;
     double covered = 0;
     for (Asked word : asked) {
-      total += word.weight();
-      if (candidates.stream().anyMatch(candidate -> holds(candidate, word))) {
-        covered += word.weight();
+      if (which.test(word)) {
+        total += word.weight();
+        covered += word.weight() * share(word, candidate);
       }
     }
     return total == 0 ? 0 : covered / total;
-  }
-
-  /** Whether the word stands in the sentence or somewhere around it. */
-  boolean isNear(Word word, Candidate candidate) {
-    return share(asked(word), candidate) > 0;
   }
 
   private double share(Asked word, Candidate candidate) {
@@ -75,38 +90,40 @@ final class Relevance {
       return IN_SENTENCE;
     }
     double best =
-        titles.getOrDefault(candidate.rank(), Set.of()).stream().anyMatch(word.keys()::contains)
+        word.keys().stream().anyMatch(titles.getOrDefault(Part.of(candidate), Set.of())::contains)
             ? IN_TITLE
             : 0;
-    for (Candidate other : byPassage.getOrDefault(candidate.rank(), List.of())) {
+    for (Candidate other : around(candidate)) {
       if (holds(other, word)) {
-        best = Math.max(best, candidate.isBeside(other) ? BESIDE : IN_PASSAGE);
+        best = Math.max(best, candidate.isBeside(other) ? BESIDE : IN_PART);
       }
     }
     return best;
   }
 
   private static boolean holds(Candidate candidate, Asked asked) {
-    return asked.keys().stream().anyMatch(candidate.keys()::contains);
+    return holds(candidate, asked.keys());
   }
 
+  private static boolean holds(Candidate candidate, Set<String> keys) {
+    return keys.stream().anyMatch(candidate.keys()::contains);
+  }
+
+  /** A word that no part holds may be a name spelled in another way. */
   private Asked asked(Word word) {
-    Set<String> keys =
-        NamedWords.isNamed(word, names)
-            ? WordKeys.ofName(word.folded())
-            : WordKeys.of(word.folded());
-    long holding =
-        byPassage.values().stream()
-            .filter(
-                sentences ->
-                    sentences.stream()
-                        .anyMatch(one -> keys.stream().anyMatch(one.keys()::contains)))
-            .count();
-    return new Asked(word, keys, Math.log(1 + byPassage.size() / (holding + 0.5)));
+    boolean named = NamedWords.isNamed(word, names);
+    Set<String> plain = WordKeys.of(word.folded());
+    Set<String> keys = named || holding(plain) == 0 ? WordKeys.ofName(word.folded()) : plain;
+    return new Asked(word, named, keys, Math.log(1 + parts.size() / (holding(keys) + 0.5)));
+  }
+
+  private long holding(Set<String> keys) {
+    return parts.values().stream()
+        .filter(sentences -> sentences.stream().anyMatch(sentence -> holds(sentence, keys)))
+        .count();
   }
 
   private static Set<String> titleKeys(Candidate candidate) {
-    String around = candidate.passage().title() + " " + candidate.passage().heading();
-    return Candidate.keys(Words.of(around));
+    return Candidate.keys(Words.of(candidate.passage().title() + " " + candidate.heading()));
   }
 }

@@ -15,10 +15,11 @@ import java.util.Set;
 final class WordKeys {
   private static final String[] ARTICLES = {"وبال", "وال", "بال", "فال", "كال", "ولل", "ال", "لل"};
   private static final String[] ENDINGS = {
-    "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا", "ها", "هم", "هن", "نا",
-    "كم", "يه", "يا", "ه", "ي", "ا", "ت"
+    "تهما", "هما", "كما", "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا", "ها",
+    "هم", "هن", "نا", "كم", "يه", "يا", "ه", "ي", "ا", "ت"
   };
-  private static final String PROCLITICS = "وفبلكس";
+  private static final String PROCLITICS = "وفبلك";
+  private static final char FUTURE = 'س';
   private static final String IMPERFECT = "يتنا";
   private static final int SHORTEST = 3;
   private static final Map<String, Set<String>> FAMILIES = families();
@@ -56,7 +57,7 @@ final class WordKeys {
     String word = folded.replace('ؤ', 'و').replace('ئ', 'ي').replace('گ', 'ك').replace('چ', 'ج');
     Set<String> keys = new LinkedHashSet<>();
     keys.add(stem(word));
-    if (word.length() > SHORTEST && PROCLITICS.indexOf(word.charAt(0)) >= 0) {
+    if (word.length() > SHORTEST && isTied(word)) {
       String bare = word.substring(1);
       keys.add(stem(bare));
       addImperfect(bare, keys);
@@ -65,12 +66,24 @@ final class WordKeys {
     return keys;
   }
 
+  /** The prefixes of person do not tell verbs apart: {@code تضع} is {@code يضع}. */
   private static void addImperfect(String word, Set<String> keys) {
-    if (word.length() > SHORTEST
-        && IMPERFECT.indexOf(word.charAt(0)) >= 0
-        && !word.startsWith("ال")) {
-      keys.add(stem(word.substring(1)));
+    if (word.length() < SHORTEST
+        || IMPERFECT.indexOf(word.charAt(0)) < 0
+        || word.startsWith("ال")) {
+      return;
     }
+    String rest = withoutEnding(word.substring(1));
+    keys.add("ي-" + rest);
+    if (rest.length() >= SHORTEST) {
+      keys.add(rest);
+    }
+  }
+
+  /** A one-letter word tied to the front; {@code س} only before a verb. */
+  private static boolean isTied(String word) {
+    return PROCLITICS.indexOf(word.charAt(0)) >= 0
+        || word.charAt(0) == FUTURE && IMPERFECT.indexOf(word.charAt(1)) >= 0;
   }
 
   private static String stem(String word) {

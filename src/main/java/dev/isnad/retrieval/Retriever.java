@@ -1,5 +1,6 @@
 package dev.isnad.retrieval;
 
+import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.Bidi;
 import dev.isnad.arabic.InputLanguage;
 import dev.isnad.arabic.ToArabic;
@@ -37,7 +38,7 @@ public final class Retriever implements ContentRetriever {
   public Retrieval find(String question, PassageFilter filter, int limit) {
     String searchText = searchText(question);
     List<Hit> hits =
-        searchText.isBlank() ? List.of() : index.find(new PassageQuery(searchText, filter, limit));
+        searchText.isBlank() ? List.of() : index.find(new PassageQuery(ArabicFolding.fold(searchText), filter, limit));
     return new Retrieval(searchText, hits, index.scope());
   }
 
