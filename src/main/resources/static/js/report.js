@@ -8,8 +8,9 @@ export function chain(report) {
   const link = (role, name, after = null) =>
     element("li", {},
       element("span", { class: "role" }, role), " ",
-      element("span", { class: "name" }, ...isolated(name)),
-      after && element("span", { class: "day" }, "، ", after));
+      element("span", {},
+        element("span", { class: "name" }, ...isolated(name)),
+        after && element("span", { class: "day" }, "، ", after)));
   const published = day(report.published) ?? "تاريخ النشر غير مذكور";
   return element("ol", { class: "chain", "aria-label": "سلسلة الإسناد" },
     report.speaker && link("القائل", report.speaker),

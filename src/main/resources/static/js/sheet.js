@@ -19,7 +19,8 @@ export async function openSource(source, button) {
   button.setAttribute("aria-expanded", "true");
   part("sheet-kicker").replaceChildren(`المصدر ${source.n}`);
   part("sheet-title").replaceChildren(...isolated(source.title));
-  fill(chain(source), element("p", { class: "note" }, "يُفتح التقرير…"));
+  part("sheet-chain").replaceChildren(chain(source));
+  fill(element("p", { class: "note" }, "يُفتح التقرير…"));
   show();
   await fetchReport(source);
 }
@@ -32,7 +33,7 @@ async function fetchReport(source) {
     if (!(error instanceof Trouble)) throw error;
     if (shown === source) fill(...quoteOnly(source, error.message));
   }
-  if (shown === source) sheet.querySelector("mark")?.scrollIntoView({ block: "center" });
+  if (shown === source) sheet.querySelector("mark")?.scrollIntoView({ block: "start" });
 }
 
 function reportNodes(source, found) {
@@ -42,7 +43,6 @@ function reportNodes(source, found) {
   const stands = start >= 0;
   const end = stands ? start + source.quote.length : 0;
   return [
-    chain(found),
     adaptedNote(found),
     stands ? null : changed("عُدّل هذا التقرير بعد الجواب، ولم يعد فيه هذا النص:", source),
     reportText(found.text, stands ? start : 0, end),
@@ -54,7 +54,7 @@ function reportNodes(source, found) {
 
 /** The report cannot be had: what the answer quoted, and why there is no more. */
 function quoteOnly(source, reason) {
-  return [chain(source), changed(reason, source)];
+  return [changed(reason, source)];
 }
 
 function changed(words, source) {
@@ -63,7 +63,7 @@ function changed(words, source) {
 }
 
 function fill(...nodes) {
-  part("sheet-report").replaceChildren(...nodes.filter(Boolean));
+  part("sheet-body").replaceChildren(...nodes.filter(Boolean));
 }
 
 /** Beside the text where there is room; over it, holding the focus, where there is none. */

@@ -34,7 +34,7 @@ export class Turn {
     if (count > 0) this.#say("working", links(), `يقرأ في ${reports(count)}…`);
   }
 
-  /** Adds a sentence; false where it is shown already. */
+  /** Adds a sentence that was released. */
   sentence(sentence) {
     this.#sentences.push(sentence);
     this.answer.append(...this.#sentenceNodes(sentence));
@@ -116,9 +116,9 @@ export class Turn {
 function verdict(answer) {
   switch (answer.status) {
     case "answered": return ["", `جواب من ${reports(new Set(answer.sources.map((s) => s.articleId)).size)}`];
-    case "partly_answered": return ["told", "أجابت التقارير عن بعض السؤال."];
-    case "not_in_reports": return ["told", "ليس الجواب في التقارير."];
-    case "degraded": return ["told", "تعذّرت صياغة الجواب الآن، فهذه جمل من التقارير نفسها."];
+    case "partly_answered": return ["told", "أجابت التقارير عن بعض السؤال"];
+    case "not_in_reports": return ["told", "ليس في التقارير"];
+    case "degraded": return ["told", "تعذّرت صياغة الجواب الآن، فهذه جمل من التقارير نفسها"];
     default: return ["", ""];
   }
 }

@@ -6,14 +6,8 @@ import org.springframework.http.MediaType;
 
 /** The two forms in which the chat API answers. */
 enum ChatForm {
-  DOCUMENT(MediaType.APPLICATION_JSON),
-  EVENTS(MediaType.TEXT_EVENT_STREAM);
-
-  private final MediaType type;
-
-  ChatForm(MediaType type) {
-    this.type = type;
-  }
+  DOCUMENT,
+  EVENTS;
 
   /**
    * What a caller with this {@code Accept} likes best (RFC 9110, section 12.5.1): the higher
@@ -29,10 +23,18 @@ enum ChatForm {
                     .thenComparing(MediaType::isWildcardSubtype))
             .toList();
     return ranges.stream()
-        .filter(range -> range.includes(DOCUMENT.type) || range.includes(EVENTS.type))
+        .filter(range -> DOCUMENT.fits(range) || EVENTS.fits(range))
         .findFirst()
-        .filter(range -> !range.includes(DOCUMENT.type))
+        .filter(range -> !DOCUMENT.fits(range))
         .map(range -> EVENTS)
         .orElse(DOCUMENT);
+  }
+
+  private boolean fits(MediaType range) {
+    return range.includes(
+        switch (this) {
+          case DOCUMENT -> MediaType.APPLICATION_JSON;
+          case EVENTS -> MediaType.TEXT_EVENT_STREAM;
+        });
   }
 }

@@ -2,19 +2,19 @@ package dev.isnad.web;
 
 import dev.isnad.article.ArticleStore;
 import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.web.server.MimeMappings;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Controllers, filters and static files. */
 @Configuration(proxyBeanMethods = false)
 class WebDoors implements WebMvcConfigurer {
-  private static final MediaType YAML = new MediaType("application", "yaml");
-
   @Bean
   ChatController chatController(Asking asking, WebSettings settings) {
     return new ChatController(asking, settings);
@@ -50,6 +50,13 @@ class WebDoors implements WebMvcConfigurer {
     return new SecurityHeaders();
   }
 
+  /** RFC 9512, which Tomcat does not know yet. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> yamlIsYaml() {
+    MimeMappings yaml = new MimeMappings(Map.of("yaml", "application/yaml"));
+    return server -> server.addMimeMappings(yaml);
+  }
+
   /** Fonts never change under their names; all else is asked for again and mostly unchanged. */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -61,10 +68,5 @@ class WebDoors implements WebMvcConfigurer {
         .addResourceHandler("/**")
         .addResourceLocations("classpath:/static/")
         .setCacheControl(CacheControl.noCache());
-  }
-
-  @Override
-  public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-    configurer.mediaType("yaml", YAML);
   }
 }

@@ -59,8 +59,7 @@ class ArticlesDoorTest {
 
   @Test
   void whatIsNotKnownIsNull() throws Exception {
-    JsonNode json =
-        AnswerJson.mapper().readTree(door.get("/api/articles/qasr-museum").body());
+    JsonNode json = AnswerJson.mapper().readTree(door.get("/api/articles/qasr-museum").body());
 
     assertThat(json.has("published")).isTrue();
     assertThat(json.path("published").isNull()).isTrue();
@@ -69,8 +68,7 @@ class ArticlesDoorTest {
 
   @Test
   void anUnchangedReportIsNotSentTwiceAndAChangedOneIs() throws Exception {
-    String tag =
-        door.get("/api/articles/dirwan-bridge").headers().firstValue("ETag").orElseThrow();
+    String tag = door.get("/api/articles/dirwan-bridge").headers().firstValue("ETag").orElseThrow();
     assertThat(tag).isEqualTo('"' + stored(TestArticles.bridge()).revision() + '"');
     assertThat(door.get("/api/articles/dirwan-bridge", "If-None-Match", tag).statusCode())
         .isEqualTo(304);
@@ -106,7 +104,15 @@ class ArticlesDoorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README", "..%2F..%2Fpom", "..%5C..%5Cpom", "%00", "a%0Ab", "x.md", "%D8%AA%D9%82"})
+      strings = {
+        "README",
+        "..%2F..%2Fpom",
+        "..%5C..%5Cpom",
+        "%00",
+        "a%0Ab",
+        "x.md",
+        "%D8%AA%D9%82"
+      })
   void nothingButReportsIsReachedByAnId(String id) throws Exception {
     HttpResponse<String> response = door.get("/api/articles/" + id);
 

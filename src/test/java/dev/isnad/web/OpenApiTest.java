@@ -13,9 +13,11 @@ import dev.isnad.web.EventReader.Event;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,8 +75,7 @@ class OpenApiTest {
     assertValid("Answer", door.ask("{\"question\":\"ما طول الجسر؟\"}").body());
 
     JsonNode names =
-        description.at(
-            "/paths/~1api~1chat/post/responses/200/content/text~1event-stream/x-events");
+        description.at("/paths/~1api~1chat/post/responses/200/content/text~1event-stream/x-events");
     try (EventReader reader = door.stream("{\"question\":\"ما طول الجسر؟\"}")) {
       for (Event event : reader.all()) {
         String schema = names.path(event.name()).path("$ref").stringValue();
@@ -128,20 +129,23 @@ class OpenApiTest {
                     .propertyNames()
                     .forEach(
                         method ->
-                            operations.add(
-                                method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                            operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     return operations;
   }
 
   private static Set<String> mapped() {
-    return door.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+    return door
+        .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .entrySet()
+        .stream()
         .filter(entry -> entry.getValue().getBeanType() != ContainerErrors.class)
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .flatMap(OpenApiTest::operations)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static java.util.stream.Stream<String> operations(RequestMappingInfo info) {
+  private static Stream<String> operations(RequestMappingInfo info) {
     return info.getPatternValues().stream()
         .flatMap(
             path ->

@@ -38,7 +38,15 @@ class ProblemsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[]", "\"?\"", "null", "{\"question\":\"a\"} x", "{\"question\":\"\\x\"}"})
+      strings = {
+        "",
+        "{",
+        "[]",
+        "\"?\"",
+        "null",
+        "{\"question\":\"a\"} x",
+        "{\"question\":\"\\x\"}"
+      })
   void whatIsNotAJsonObjectIsNotUnderstood(String body) throws Exception {
     assertProblem(door.ask(body), 400, "JSON");
   }
@@ -119,7 +127,10 @@ class ProblemsTest {
   void everyAnswerTellsBrowsersWhatItMayDo() throws Exception {
     for (HttpResponse<String> response :
         List.of(
-            door.get("/"), door.get("/js/main.js"), door.get("/nothing"), door.get("/error"),
+            door.get("/"),
+            door.get("/js/main.js"),
+            door.get("/nothing"),
+            door.get("/error"),
             door.ask("{"))) {
       assertThat(response.headers().firstValue("Content-Security-Policy"))
           .contains(SecurityHeaders.CONTENT_SECURITY_POLICY);
@@ -149,7 +160,9 @@ class ProblemsTest {
     assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
     JsonNode problem = AnswerJson.mapper().readTree(response.body());
     assertThat(problem.path("status").intValue()).isEqualTo(status);
-    assertThat(problem.path("detail").stringValue()).contains(said).containsPattern("\\p{IsArabic}");
+    assertThat(problem.path("detail").stringValue())
+        .contains(said)
+        .containsPattern("\\p{IsArabic}");
     assertThat(problem.path("title").stringValue()).containsPattern("\\p{IsArabic}");
     assertThat(problem.path("titleEn").stringValue()).matches("\\p{ASCII}+");
     assertThat(problem.path("detailEn").stringValue()).matches("\\p{ASCII}+");

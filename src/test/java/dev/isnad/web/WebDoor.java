@@ -1,6 +1,7 @@
 package dev.isnad.web;
 
 import dev.isnad.article.ArticleStore;
+import dev.isnad.conversation.Conversations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -32,16 +33,31 @@ final class WebDoor implements AutoCloseable {
 
   /** With these parts behind it; the heart beats every {@code heartbeat}. */
   static WebDoor open(Asking asking, ArticleStore store, Duration heartbeat) {
-    ApplicationContextInitializer<GenericApplicationContext> parts =
+    WebSettings settings = new WebSettings(WebSettings.USUAL.timeZone(), heartbeat);
+    return start(
+        Application.class,
         beans -> {
           beans.registerBean(Asking.class, () -> asking);
           beans.registerBean(ArticleStore.class, () -> store);
-          beans.registerBean(
-              WebSettings.class,
-              () -> new WebSettings(WebSettings.USUAL.timeZone(), heartbeat));
-        };
+          beans.registerBean(WebSettings.class, () -> settings);
+        });
+  }
+
+  /** As the program opens it, with real conversations behind it. */
+  static WebDoor open(Conversations conversations, ArticleStore store) {
+    return start(
+        Whole.class,
+        beans -> {
+          beans.registerBean(Conversations.class, () -> conversations);
+          beans.registerBean(ArticleStore.class, () -> store);
+          beans.registerBean(WebSettings.class, () -> WebSettings.USUAL);
+        });
+  }
+
+  private static WebDoor start(
+      Class<?> application, ApplicationContextInitializer<GenericApplicationContext> parts) {
     return new WebDoor(
-        new SpringApplicationBuilder(Application.class)
+        new SpringApplicationBuilder(application)
             .initializers(parts)
             .properties(
                 Map.of(
@@ -58,8 +74,8 @@ final class WebDoor implements AutoCloseable {
     return open(asking, store, WebSettings.USUAL.heartbeat());
   }
 
-  <T> T bean(Class<T> type) {
-    return context.getBean(type);
+  <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
   }
 
   URI uri(String path) {
@@ -119,4 +135,9 @@ final class WebDoor implements AutoCloseable {
   @EnableAutoConfiguration
   @Import(WebDoors.class)
   static class Application {}
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @Import(WebConfiguration.class)
+  static class Whole {}
 }
