@@ -19,6 +19,8 @@ final class Essentials {
   private static final Set<String> OFFICES =
       Set.of("رييس", "سفير", "وزير", "ملك", "امير", "سلطان", "حاكم", "عاصمه", "عمله");
 
+  private static final Set<String> NAME_ASKED = Set.of("اسم", "اسماء", "اسمه", "اسمها");
+
   private final QuestionReading reading;
   private final Relevance relevance;
   private final List<Office> offices;
@@ -37,18 +39,44 @@ final class Essentials {
         relevance.around(candidate).stream()
             .map(Candidate::text)
             .collect(Collectors.joining(" ", candidate.passage().title() + " " + candidate.heading() + " ", ""));
-    return reading.names().stream().allMatch(name -> isNamed(name, around))
+    Set<String> keys = Candidate.keys(Words.of(around));
+    return reading.names().stream().allMatch(name -> isNamed(name, around, keys))
         && offices.stream().allMatch(office -> isHeld(office, candidate))
-        && isDone(candidate);
+        && isDone(candidate)
+        && isCalledSomething(candidate);
+  }
+
+  /** Where a name is asked for, what is to be named must have one: {@code منتدى «…»}. */
+  private boolean isCalledSomething(Candidate candidate) {
+    List<Word> asked = reading.contentWords();
+    for (int i = 0; i + 1 < asked.size(); i++) {
+      if (NAME_ASKED.contains(asked.get(i).folded())) {
+        return isNamedIn(asked.get(i + 1), candidate);
+      }
+    }
+    return true;
+  }
+
+  private boolean isNamedIn(Word thing, Candidate candidate) {
+    List<Word> words = candidate.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (WordKeys.meet(thing.folded(), words.get(i).folded())) {
+        int end = words.get(Math.min(words.size() - 1, i + 2)).span().end();
+        String after = candidate.text().substring(words.get(i).span().end(), end);
+        if (!Names.find(after).isEmpty() || after.indexOf('«') >= 0 || after.indexOf('"') >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The whole name in any spelling, or at least its last word, which is a person's family name. */
-  private static boolean isNamed(NameMention name, String around) {
+  private static boolean isNamed(NameMention name, String around, Set<String> keys) {
     List<Word> words = ContentWords.of(Words.of(name.text()));
-    if (words.isEmpty() || Names.occursIn(name.text(), around)) {
-      return true;
-    }
-    return words.size() > 1 && Names.occursIn(words.getLast().text(), around);
+    return words.isEmpty()
+        || Names.occursIn(name.text(), around)
+        || WordKeys.ofName(words.getLast().folded()).stream().anyMatch(keys::contains);
   }
 
   private boolean isHeld(Office office, Candidate candidate) {
@@ -81,17 +109,21 @@ final class Essentials {
 
   private static List<Office> offices(QuestionReading reading) {
     List<Office> offices = new ArrayList<>();
-    List<Word> words = reading.contentWords();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      String bare = words.get(i).folded().replace('ئ', 'ي').replaceFirst("^ال", "");
-      Word next = words.get(i + 1);
+    for (Word word : reading.contentWords()) {
+      String bare = word.folded().replace('ئ', 'ي').replaceFirst("^ال", "");
       if (OFFICES.contains(bare)) {
         reading.names().stream()
-            .filter(name -> name.span().start() <= next.span().end() && next.span().start() <= name.span().start() + 1)
+            .filter(name -> follows(name, word))
             .findFirst()
             .ifPresent(name -> offices.add(new Office(bare, name)));
       }
     }
     return List.copyOf(offices);
+  }
+
+  /** Right after the word, at most one tied letter between. */
+  private static boolean follows(NameMention name, Word word) {
+    int gap = name.span().start() - word.span().end();
+    return gap >= 1 && gap <= 2;
   }
 }

@@ -10,7 +10,21 @@ final class Extraction {
   private static final int MOST_WORDS = 80;
 
   /** A further sentence must be nearly as good as the best. */
-  private static final double NEARLY = 0.8;
+  private static final double NEARLY = 0.7;
+
+  /** A sentence of at least half the score that adds so much of the question is worth adding too. */
+  private static final double HALF = 0.5;
+
+  private static final double WORTH_ADDING = 0.12;
+
+  /** How much the words of the sentence itself count beside those around it. */
+  private static final double OWN = 0.3;
+
+  /** What a sentence without the evidence that the question's type asks for is worth. */
+  private static final double UNFIT = 0.7;
+
+  /** What each place in the ranking of passages costs. */
+  private static final double PER_RANK = 0.03;
 
   /** How much of what is asked about what the question names must be there. */
   private static final double BESIDES_NAMES = 0.4;
@@ -44,26 +58,37 @@ final class Extraction {
     return inReadingOrder(chosen(ranked));
   }
 
+  /** The best sentence, then those that are nearly as good or add what the question also asks about. */
   private List<Candidate> chosen(List<Scored> ranked) {
-    Scored best = ranked.getFirst();
-    List<Candidate> chosen = new ArrayList<>(List.of(best.candidate()));
-    int words = best.candidate().words().size();
-    for (Scored next : ranked.subList(1, ranked.size())) {
-      words += next.candidate().words().size();
-      if (chosen.size() == MOST_SENTENCES
-          || words > MOST_WORDS
-          || next.score() < NEARLY * best.score()) {
-        break;
+    double best = ranked.getFirst().score();
+    List<Candidate> chosen = new ArrayList<>(List.of(ranked.getFirst().candidate()));
+    List<Scored> left = new ArrayList<>(ranked.subList(1, ranked.size()));
+    while (chosen.size() < MOST_SENTENCES && !left.isEmpty()) {
+      Scored next = left.stream().max(Comparator.comparingDouble(one -> worth(one, chosen))).orElseThrow();
+      left.remove(next);
+      boolean adds = relevance.gain(next.candidate(), chosen) >= WORTH_ADDING && next.score() >= HALF * best;
+      if ((adds || next.score() >= NEARLY * best) && fits(next.candidate(), chosen)) {
+        chosen.add(next.candidate());
       }
-      chosen.add(next.candidate());
     }
     return chosen;
+  }
+
+  private double worth(Scored scored, List<Candidate> chosen) {
+    return scored.score() + relevance.gain(scored.candidate(), chosen);
+  }
+
+  private static boolean fits(Candidate next, List<Candidate> chosen) {
+    int words = next.words().size() + chosen.stream().mapToInt(one -> one.words().size()).sum();
+    return words <= MOST_WORDS && chosen.stream().noneMatch(one -> one.text().equals(next.text()));
   }
 
   private Scored scored(Candidate candidate) {
     boolean fits = evidence.isIn(candidate.text());
     double confidence = answers(candidate, fits) ? relevance.coverage(candidate) : 0;
-    double score = confidence * (fits ? 1 : 0.7) * (1 - 0.01 * candidate.rank());
+    double all = (1 - OWN) * confidence + OWN * relevance.own(candidate);
+    double score =
+        confidence == 0 ? 0 : all * (fits ? 1 : UNFIT) * (1 - PER_RANK * candidate.rank());
     return new Scored(candidate, confidence, score);
   }
 

@@ -52,6 +52,23 @@ final class Relevance {
     return coverage(candidate, word -> true);
   }
 
+  /** From 0 to 1: the same for what the sentence itself holds. */
+  double own(Candidate candidate) {
+    return gain(candidate, List.of());
+  }
+
+  /** From 0 to 1: the share that the sentence itself holds and none of the others does. */
+  double gain(Candidate candidate, List<Candidate> others) {
+    double total = asked.stream().mapToDouble(Asked::weight).sum();
+    double gained =
+        asked.stream()
+            .filter(word -> holds(candidate, word))
+            .filter(word -> others.stream().noneMatch(other -> holds(other, word)))
+            .mapToDouble(Asked::weight)
+            .sum();
+    return total == 0 ? 0 : gained / total;
+  }
+
   /** The same for the words that are no names; 1 where the question has names only. */
   double coverageBesidesNames(Candidate candidate) {
     return asked.stream().allMatch(Asked::named) ? 1 : coverage(candidate, word -> !word.named());

@@ -29,6 +29,9 @@ final class TypeEvidence {
           "(?:^|\\s)(?:و|ف)?(?:لان|لانه|لانها|لانهم|بسبب|سبب|اسباب|نتيجه|بفضل|اذ|حيث|بدافع|بغيه|بهدف|كي|لكي|حتى|نظرا|جراء|"
               + "لذلك|لذا|يعود|تعود|يرجع|ترجع|يرد|علل|عزا|ادى|ادت|مما|خوفا|رغبه|من اجل|بعد|اعقاب|يفسر|تقتضي|مصلحه)(?:\\s|$)"
               + "|\\sل[يتن]\\p{L}{2,}");
+  /** At least two members besides the first, joined by commas or و. */
+  private static final Pattern ENUMERATION = Pattern.compile("(?:[،؛,]|\\sو)[^،؛,]*(?:[،؛,]|\\sو)");
+
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(?:^|\\s)(?:و|ف|ب|ل)?(?:ال)?(?:رييس|رئيس|وزير|ملك|امير|سفير|جنرال|مصادر|وسايل|وسائل|وكاله|صحيفه|حكومه|شركه|منظمه|هيئه|جيش|"
@@ -56,7 +59,8 @@ final class TypeEvidence {
       case WHO -> INSTITUTION.matcher(folded).find() || holdsNewName(sentence);
       case WHERE -> PLACE_PREPOSITION.matcher(folded).find() || holdsNewName(sentence);
       case WHY -> CAUSE.matcher(folded).find();
-      case HOW, WHAT, LIST, DEFINITION, YES_NO, OTHER -> true;
+      case LIST -> Names.find(sentence).size() >= 3 || ENUMERATION.matcher(folded).find();
+      case HOW, WHAT, DEFINITION, YES_NO, OTHER -> true;
     };
   }
 
