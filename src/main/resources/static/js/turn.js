@@ -51,7 +51,7 @@ export class Turn {
   }
 
   stopped() {
-    this.#settle("told", "أوقفتم الجواب قبل أن يكتمل.");
+    this.#settle("told", "أوقفتم الجواب قبل أن يكتمل");
   }
 
   /** Tells what went wrong, and offers to ask again. */
