@@ -39,6 +39,18 @@ final class Units {
     return new Tail(unit(words, last + 1), end, last + 1);
   }
 
+  /** Whether the word right after {@code end} is a unit or a scale. */
+  static boolean followsDirectly(String folded, int end) {
+    int start = Blanks.skipInLine(folded, end);
+    int wordEnd = start;
+    while (wordEnd < folded.length() && Character.isLetter(folded.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    String word = folded.substring(start, wordEnd);
+    return SINGULARS.containsKey(word)
+        || Numerals.of(word).filter(numeral -> !numeral.joined()).isPresent();
+  }
+
   /** Whether word {@code i} is the {@code المئة} of a percentage, not a hundred. */
   static boolean isPercentTail(List<Word> words, int i) {
     String folded = words.get(i).folded();
