@@ -32,15 +32,12 @@ final class PersonWords {
       Pattern.compile(
           ".{2,}(?:وف|وفا|وفيتش|يفيتش|ينكو|ينكوف|وفسكي|ينسكي|نسكي|زاده|شفيلي|ستاين|شتاين|بيرغ|نبرغ|سون|دمان|رمان|لمان)");
 
-  /** Letters that Arabic has not. */
-  private static final Pattern FOREIGN_LETTER = Pattern.compile("[پچڤگژ]");
-
   /** Letters that transcribers hardly use, and affixes of Arabic words. */
   private static final Pattern ARABIC_LOOK =
       Pattern.compile(
-          ".*[حعصضطظذقءؤ].*|[وفبلك]?ال.*|لل.*|[يتن][^اوي].*|م[^اوي]{2}.*|.*(?:ات|ون|يه|يين|ته|تها|هم|ها|هما|نا|وا|تين)");
+          ".*[حعصضطظذق].*|[وفبلك]?ال.*|لل.*|[يتن][^اوي].*|م[^اوي]{2}.*|.*(?:ات|ون|يه|يين|ته|تها|هم|ها|هما|نا|وا|تين)");
 
-  private static final Pattern NATIVE_LETTER = Pattern.compile("[حعصضطظذثقءئؤ]");
+  private static final Pattern NATIVE_LETTER = Pattern.compile("[حعصضطظذثق]");
 
   /** A verb or a plural that only happens to end like Johnson. */
   private static final Pattern INFLECTED = Pattern.compile("(?:ي|ت[^ي]|م[^ا]|است|ال).*سون");
@@ -82,8 +79,7 @@ final class PersonWords {
   }
 
   private static boolean isForeign(String folded) {
-    boolean foreign = FOREIGN_LETTER.matcher(folded).find() || hasForeignEnding(folded);
-    return foreign && !COMMON.contains(folded) && Numerals.of(folded).isEmpty();
+    return hasForeignEnding(folded) && !COMMON.contains(folded) && Numerals.of(folded).isEmpty();
   }
 
   private static boolean hasForeignEnding(String folded) {

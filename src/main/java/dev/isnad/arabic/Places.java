@@ -30,7 +30,7 @@ final class Places {
   private static final Set<String> FIRST_WORDS = new HashSet<>();
   private static final Set<String> AMBIGUOUS = new HashSet<>();
   private static final Set<String> ALLOWING =
-      Set.of("في", "الي", "دوله", "جمهوريه", "رئيس", "عاصمه");
+      Set.of("في", "الي", "دوله", "جمهوريه", "رييس", "عاصمه");
   private static final List<String> ENDINGS =
       List.of("", "ة", "ا", "ون", "ين", "ان", "تين", "ات", "تان");
   private static final int LONGEST = 5;

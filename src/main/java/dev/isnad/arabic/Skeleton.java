@@ -19,7 +19,7 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
   private static final String VOWELS = "اوي";
 
   static Skeleton of(String folded) {
-    String bare = withoutArticle(folded.replace("ؤ", "و").replace("ئ", "ي").replace("ء", ""));
+    String bare = withoutArticle(folded);
     String sounds = sounds(withoutProsthesis(bare));
     String consonants = withoutVowels(sounds);
     if (NATIVE.contains(folded) || NATIVE.contains(bare)) {
@@ -91,16 +91,12 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
 
   private static char sound(char letter) {
     return switch (letter) {
-      case 'غ', 'ژ' -> 'ج';
-      case 'ق', 'گ', 'ڭ' -> 'ك';
-      case 'ط' -> 'ت';
-      case 'ث' -> 'ت';
+      case 'غ' -> 'ج';
+      case 'ق' -> 'ك';
+      case 'ط', 'ث' -> 'ت';
       case 'ص' -> 'س';
       case 'ذ', 'ض' -> 'د';
       case 'ظ' -> 'ز';
-      case 'ڤ' -> 'ف';
-      case 'پ' -> 'ب';
-      case 'چ' -> 'ش';
       default -> letter;
     };
   }

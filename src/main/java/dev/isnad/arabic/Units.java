@@ -1,10 +1,12 @@
 package dev.isnad.arabic;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What numbers count. */
 final class Units {
@@ -17,10 +19,8 @@ final class Units {
   record Tail(Optional<String> unit, int end, int next) {}
 
   private static final String SIGNS = "%٪";
-  private static final Set<String> PERCENT_WORDS =
-      Set.of("بالمئه", "بالمائه", "بالميه", "بالمايه", "بالمئة", "بالمائة");
-  private static final Set<String> HUNDRED =
-      Set.of("المئه", "المائه", "الميه", "المايه", "المئة", "المائة");
+  private static final Set<String> PERCENT_WORDS = folded("بالمئة", "بالمائة", "بالمية", "بالماية");
+  private static final Set<String> HUNDRED = folded("المئة", "المائة", "المية", "الماية");
   private static final Map<String, String> SINGULARS = Map.copyOf(singulars());
   private static final Map<String, String> DUALS = Map.copyOf(duals());
 
@@ -79,6 +79,10 @@ final class Units {
     return i < words.size()
         ? Optional.ofNullable(SINGULARS.get(words.get(i).folded()))
         : Optional.empty();
+  }
+
+  private static Set<String> folded(String... words) {
+    return Arrays.stream(words).map(ArabicFolding::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, String> singulars() {

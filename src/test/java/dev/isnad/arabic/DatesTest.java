@@ -56,6 +56,9 @@ class DatesTest {
           غدا                                  | 2024-2-21
           الجمعة الماضية                       | 2024-2-16
           الخميس المقبل                        | 2024-2-22
+          الثلاثاء الماضي                      | 2024-2-13
+          شتاء 2023                            | 2023
+          يناير الفائت                         | 2024-1
           """)
   void readsTheDate(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
@@ -105,6 +108,7 @@ class DatesTest {
           Sunday, February 11, 2024            | 2024-02-11
           1 شعبان 1445 هـ الموافق 11 فبراير 2024م | 2024-02-11
           11 جانفي 2024                        | 2024-01-11
+          الثلاثاء 20 شباط 2024 الساعة 8:05 مساءً | 2024-02-20
           """)
   void readsAPublishersDate(String text, LocalDate expected) {
     assertThat(Dates.parsePublished(text)).contains(expected);
