@@ -15,8 +15,8 @@ import java.util.Set;
 final class WordKeys {
   private static final String[] ARTICLES = {"وبال", "وال", "بال", "فال", "كال", "ولل", "ال", "لل"};
   private static final String[] ENDINGS = {
-    "تهما", "هما", "كما", "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا", "ها",
-    "هم", "هن", "نا", "كم", "يه", "يا", "ه", "ي", "ا", "ت"
+    "تهما", "هما", "كما", "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا",
+    "ها", "هم", "هن", "نا", "كم", "يه", "يا", "ه", "ي", "ا", "ت"
   };
   private static final String PROCLITICS = "وفبلك";
   private static final char FUTURE = 'س';
