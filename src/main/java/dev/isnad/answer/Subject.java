@@ -82,7 +82,8 @@ final class Subject {
         i++;
       }
       int name = i;
-      while (i < words.size() && NamedWords.isNamed(words.get(i), names)) {
+      List<NameMention> one = nameAt(words, i, names);
+      while (i < words.size() && NamedWords.isNamed(words.get(i), one)) {
         i++;
       }
       if (i > name) {
@@ -96,6 +97,15 @@ final class Subject {
       }
     }
     return groups;
+  }
+
+  private static List<NameMention> nameAt(List<Word> words, int i, List<NameMention> names) {
+    return i == words.size()
+        ? List.of()
+        : names.stream()
+            .filter(name -> NamedWords.isNamed(words.get(i), List.of(name)))
+            .limit(1)
+            .toList();
   }
 
   /** Words with the article, and offices, may belong to the name after them. */
