@@ -26,13 +26,13 @@ final class DatePatterns {
           + "?"
           + YEAR
           + ")?"
-          + "(?:\\s+(?<when>الماضي|المنصرم|الفاءت|الفائت|الجاري|الحالي|المقبل|القادم))?";
+          + "(?:\\s+(?<when>الماضي|المنصرم|الفايت|الجاري|الحالي|المقبل|القادم))?";
   static final String MONTH_BEFORE_DAY =
       Months.PATTERN + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]\\s*(?<year>\\d{4})";
   static final String YEAR_BY_WORD =
       "(?:"
           + YEAR_WORD
-          + "|(?:صيف|شتاء|ربيع|خريف)\\s+"
+          + "|(?:صيف|شتاء?|ربيع|خريف)\\s+"
           + YEAR_WORD
           + "?)(?<year>\\d{3,4})(?!\\d|[.,]\\d)";
   static final String YEARS_BY_WORD =

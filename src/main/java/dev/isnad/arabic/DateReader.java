@@ -31,7 +31,7 @@ final class DateReader {
   }
 
   private void add(DateForm form, Matcher matcher) {
-    if (isHijri(matcher.end())) {
+    if (isHijri(matcher.end()) || form == DateForm.BARE_YEAR && counts(matcher.end())) {
       return;
     }
     for (PartialDate date : dates(form, matcher)) {
@@ -47,6 +47,11 @@ final class DateReader {
       // report.
       return List.of();
     }
+  }
+
+  /** {@code 2024 شخصا}: a figure before what it counts is no year. */
+  private boolean counts(int end) {
+    return Units.followsDirectly(folded.text(), end);
   }
 
   private boolean isHijri(int end) {

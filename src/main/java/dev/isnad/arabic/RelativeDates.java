@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Words that name a date only together with a reference date. */
 final class RelativeDates {
   private static final String PAST =
-      "(?:الماضي|الماضيه|المنصرم|المنصرمه|الفائت|الفائته|اللي\\s+فات|اللي\\s+فاتت)";
+      "(?:الماضي|الماضيه|المنصرم|المنصرمه|الفايت|الفايته|اللي\\s+فات|اللي\\s+فاتت)";
   private static final String NOW = "(?:الجاري|الجاريه|الحالي|الحاليه)";
   private static final String NEXT = "(?:المقبل|المقبله|القادم|القادمه|اللي\\s+جاي|الجاي)";
   private static final String YEAR = "(?:العام|السنه)";
@@ -24,7 +24,7 @@ final class RelativeDates {
   private static final Map<Pattern, Integer> YEARS = new LinkedHashMap<>();
   private static final Map<Pattern, Integer> MONTHS = new LinkedHashMap<>();
   private static final List<String> WEEKDAYS =
-      List.of("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد");
+      List.of("الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت", "الاحد");
   private static final Pattern LAST_WEEKDAY =
       DatePatterns.standing("(?<weekday>" + String.join("|", WEEKDAYS) + ")\\s+" + PAST);
   private static final Pattern NEXT_WEEKDAY =

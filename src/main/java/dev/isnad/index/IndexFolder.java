@@ -30,19 +30,25 @@ final class IndexFolder implements Closeable {
   private static final String OBSOLETE = ".obsolete";
 
   private final Path root;
+  private final String format;
   private final FSDirectory directory;
   private final Lock lock;
 
-  private IndexFolder(Path root, FSDirectory directory, Lock lock) {
+  private IndexFolder(Path root, String format, FSDirectory directory, Lock lock) {
     this.root = root;
+    this.format = format;
     this.directory = directory;
     this.lock = lock;
   }
 
-  static IndexFolder open(Path root) {
+  /**
+   * @param format names the analysis and the cutting; an index of another one is rebuilt
+   * @throws IndexException where another process holds the folder, or it cannot be used
+   */
+  static IndexFolder open(Path root, String format) {
     try {
       FSDirectory directory = FSDirectory.open(root);
-      IndexFolder folder = new IndexFolder(root, directory, directory.obtainLock(LOCK));
+      IndexFolder folder = new IndexFolder(root, format, directory, directory.obtainLock(LOCK));
       folder.deleteObsolete();
       return folder;
     } catch (LockObtainFailedException e) {
@@ -60,7 +66,7 @@ final class IndexFolder implements Closeable {
 
   /** The sub-folder of the program's present format. */
   Path current() {
-    return root.resolve(schemaPrefix() + hash(PassageFields.fingerprint()));
+    return root.resolve(schemaPrefix() + hash(format));
   }
 
   /** The newest sub-folder of another format that this program can read. */

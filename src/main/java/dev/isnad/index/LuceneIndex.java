@@ -116,9 +116,9 @@ final class LuceneIndex implements PassageIndex {
     return search(searcher -> IndexScan.revisions(searcher.getIndexReader()));
   }
 
-  /** The revision of one report, where the index knows it. */
-  Optional<String> revision(String id) {
-    return search(searcher -> IndexScan.revision(searcher.getIndexReader(), id));
+  @Override
+  public Optional<String> revision(String articleId) {
+    return search(searcher -> IndexScan.revision(searcher.getIndexReader(), articleId));
   }
 
   @Override

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 
 /** Opens indexes. */
 public final class PassageIndexes {
+  /** What decides how passages stand in the index. */
+  private static final String FORMAT =
+      PassageFields.fingerprint() + " cut " + PassageCutter.VERSION;
+
   private PassageIndexes() {}
 
   /**
@@ -15,6 +19,6 @@ public final class PassageIndexes {
    * @throws IndexException where another one does, or the folder cannot be used
    */
   public static PassageIndex openLucene(Path folder) {
-    return VersionedIndex.open(IndexFolder.open(folder));
+    return VersionedIndex.open(IndexFolder.open(folder, FORMAT));
   }
 }

@@ -124,6 +124,11 @@ final class VersionedIndex implements PassageIndex {
   }
 
   @Override
+  public Optional<String> revision(String articleId) {
+    return current.revision(articleId);
+  }
+
+  @Override
   public IndexScope scope() {
     switching.readLock().lock();
     try {

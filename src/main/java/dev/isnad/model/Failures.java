@@ -30,6 +30,9 @@ final class Failures {
         return known.get();
       }
     }
+    if (deepestFirst(error).stream().anyMatch(IOException.class::isInstance)) {
+      return ModelFailedException.because(Reason.UNREACHABLE, "the connection broke", error);
+    }
     return ModelFailedException.because(
         Reason.MALFORMED,
         "what came is not an answer (" + error.getClass().getSimpleName() + ")",
@@ -62,7 +65,6 @@ final class Failures {
           failed(Reason.UNREACHABLE, "no connection within the connect-timeout", error);
       case ConnectException e -> failed(Reason.UNREACHABLE, "the connection was refused", error);
       case SSLException e -> failed(Reason.UNREACHABLE, "no secure connection (TLS)", error);
-      case IOException e -> failed(Reason.UNREACHABLE, "the connection broke", error);
       default -> Optional.empty();
     };
   }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes the index agree with the store: after a crash between the two, after an edit on disk, after
@@ -50,16 +52,43 @@ public final class CatchUp {
 
   /** Reads the whole store and brings the index to its state. */
   public synchronized Report run() {
-    Run run = new Run(index.revisions(), new Convergence(store, index));
+    Map<String, String> known = index.revisions();
+    Run run = newRun(id -> Optional.ofNullable(known.get(id)));
     List<CorpusProblem> problems = store.read(run::see);
     run.flush();
     boolean allSeen = problems.stream().noneMatch(CorpusProblem::hidesOthers);
     if (allSeen) {
       problems.forEach(problem -> problem.articleId().ifPresent(run.seen::add));
-      run.removeUnseen();
+      run.removeUnseen(known.keySet());
       index.caughtUp();
     }
     return new Report(run.added, run.changed, run.removed, problems);
+  }
+
+  /** Brings the index to the store's state after a change that is known. */
+  public Report follow(CorpusChange change) {
+    return switch (change) {
+      case CorpusChange.Reports reports -> follow(reports.ids());
+      case CorpusChange.Anything anything -> run();
+    };
+  }
+
+  private synchronized Report follow(Set<String> ids) {
+    Run run = newRun(index::revision);
+    for (String id : ids) {
+      Optional<Article> article = store.find(id);
+      if (article.isEmpty()) {
+        // Deleted or broken? Only the whole corpus tells.
+        return run();
+      }
+      run.see(article.get());
+    }
+    run.flush();
+    return new Report(run.added, run.changed, run.removed, List.of());
+  }
+
+  private Run newRun(Function<String, Optional<String>> known) {
+    return new Run(known, new Convergence(store, index));
   }
 
   private static final class Run {
@@ -70,7 +99,7 @@ public final class CatchUp {
 
     private static final int BATCH_CHARACTERS = 4_000_000;
 
-    private final Map<String, String> known;
+    private final Function<String, Optional<String>> known;
     private final Convergence convergence;
     private final Set<String> seen = new HashSet<>();
     private final List<IndexChange> batch = new ArrayList<>();
@@ -79,19 +108,19 @@ public final class CatchUp {
     private int changed;
     private int removed;
 
-    Run(Map<String, String> known, Convergence convergence) {
+    Run(Function<String, Optional<String>> known, Convergence convergence) {
       this.known = known;
       this.convergence = convergence;
     }
 
     void see(Article article) {
       seen.add(article.id());
-      String before = known.get(article.id());
-      if (article.revision().equals(before)) {
+      Optional<String> before = known.apply(article.id());
+      if (before.filter(article.revision()::equals).isPresent()) {
         return;
       }
-      added += before == null ? 1 : 0;
-      changed += before == null ? 0 : 1;
+      added += before.isEmpty() ? 1 : 0;
+      changed += before.isEmpty() ? 0 : 1;
       batch.add(Convergence.change(article));
       batchCharacters += article.text().length();
       if (batch.size() >= BATCH || batchCharacters >= BATCH_CHARACTERS) {
@@ -99,8 +128,8 @@ public final class CatchUp {
       }
     }
 
-    void removeUnseen() {
-      for (String id : known.keySet()) {
+    void removeUnseen(Set<String> indexed) {
+      for (String id : indexed) {
         if (!seen.contains(id)) {
           batch.add(new IndexChange.Remove(id));
           removed++;

@@ -78,7 +78,6 @@ public final class ModelServer implements AutoCloseable {
   private final List<ModelRequest> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch hungUp = new CountDownLatch(1);
   private volatile Reply always = streams("نعم.");
-  private volatile int modelsStatus = 200;
 
   private ModelServer() {
     server = LoopbackServer.start(this::handle);
@@ -126,15 +125,6 @@ public final class ModelServer implements AutoCloseable {
     return this;
   }
 
-  /**
-   * Status of the list of models and of single models, which are asked for to see whether a server
-   * is there.
-   */
-  public ModelServer models(int status) {
-    modelsStatus = status;
-    return this;
-  }
-
   /** Requests for an answer, in the order of their arrival. */
   public List<ModelRequest> requests() {
     return List.copyOf(requests);
@@ -152,13 +142,6 @@ public final class ModelServer implements AutoCloseable {
 
   private void handle(Request request, Connection connection) throws IOException {
     ModelWire wire = ModelWire.at(request.path());
-    if (request.method().equals("GET")) {
-      connection.answer(
-          modelsStatus,
-          "application/json",
-          modelsStatus == 200 ? "{\"data\":[]}" : wire.error("no"));
-      return;
-    }
     JsonNode body = ModelWire.parse(request.body());
     var asked =
         new ModelRequest(wire, request.path(), request.headers(), body, wire.model(request, body));
@@ -192,6 +175,13 @@ public final class ModelServer implements AutoCloseable {
   public static Reply fails(int status) {
     return (request, connection) ->
         connection.answer(status, "application/json", request.wire().error("no"));
+  }
+
+  /** An error status whose body says something about the request. */
+  public static Reply failsSaying(int status, Function<ModelRequest, String> message) {
+    return (request, connection) ->
+        connection.answer(
+            status, "application/json", request.wire().error(message.apply(request)));
   }
 
   /** An error status that says when to come again, such as 429 or 503. */
