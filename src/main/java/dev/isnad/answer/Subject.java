@@ -19,6 +19,10 @@ final class Subject {
   private static final Pattern TWO_MEANT =
       Pattern.compile("\\p{L}+هما\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** {@code فيها}, {@code رئيسها}: what is meant is the country, not its president. */
+  private static final Pattern OF_A_COUNTRY =
+      Pattern.compile("\\p{L}{2,}ها\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
   /** Verbs of the eighth stem that begin like a noun with the article: {@code التقى}. */
   private static final Pattern NO_ARTICLE =
       Pattern.compile("الت(?:قي|قت|قوا|قيا|زم|زمت|حق|حقت|فت|مس)");
@@ -87,8 +91,9 @@ final class Subject {
         i++;
       }
       if (i > name) {
+        int from = OF_A_COUNTRY.matcher(asked).find() ? name : start;
         String group =
-            before.substring(words.get(start).span().start(), words.get(i - 1).span().end());
+            before.substring(words.get(from).span().start(), words.get(i - 1).span().end());
         if (!isIn(words.subList(name, i), asked)) {
           groups.add(group);
         }
