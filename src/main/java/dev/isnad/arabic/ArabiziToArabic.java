@@ -44,6 +44,7 @@ final class ArabiziToArabic {
       i += found.map(Phrases.Found::words).orElse(1);
     }
     return String.join(" ", arabic)
+        .replace(" " + ARTICLE + " " + ARTICLE, " " + ARTICLE)
         .replace(" " + ARTICLE + " ", " " + ARTICLE)
         .replaceAll("^ال ", ARTICLE);
   }

@@ -112,7 +112,8 @@ class KilledPublisherTest {
                   editions.put(article.id(), PublishingLoop.editionOf(article));
                 }))
         .isEmpty();
-    acknowledged.forEach((id, edition) -> assertThat(editions.get(id)).isGreaterThanOrEqualTo(edition));
+    acknowledged.forEach(
+        (id, edition) -> assertThat(editions.get(id)).isGreaterThanOrEqualTo(edition));
     lastEdition = editions.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
     try (PassageIndex index = PassageIndexes.openLucene(folder.resolve("index"))) {
       new CatchUp(store, index).run();
