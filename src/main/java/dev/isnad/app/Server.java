@@ -98,6 +98,8 @@ final class Server implements AutoCloseable {
     Map<String, Object> ours = new LinkedHashMap<>();
     ours.put("server.address", loaded.settings().server().address());
     ours.put("server.port", loaded.settings().server().port());
+    ours.put(
+        TelegramConfiguration.ENABLED, loaded.settings().telegram().botToken().isPresent());
     sources.addFirst(new MapPropertySource("isnad", ours));
     sources.addBefore(
         "defaultProperties", new MapPropertySource("isnad file", loaded.springProperties()));

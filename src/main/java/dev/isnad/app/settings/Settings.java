@@ -3,6 +3,7 @@ package dev.isnad.app.settings;
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.ConversationSettings;
 import dev.isnad.model.ModelSettings;
+import dev.isnad.telegram.TelegramSettings;
 import dev.isnad.web.WebSettings;
 import java.nio.file.Path;
 
@@ -19,6 +20,7 @@ import java.nio.file.Path;
  * @param answer how answers are made
  * @param conversation how conversations are remembered
  * @param web how the HTTP door behaves
+ * @param telegram the Telegram door; without a bot token there is none
  */
 public record Settings(
     Path home,
@@ -29,7 +31,8 @@ public record Settings(
     ModelSettings models,
     AnswerSettings answer,
     ConversationSettings conversation,
-    WebSettings web) {
+    WebSettings web,
+    TelegramSettings telegram) {
 
   /** The same with every path absolute; {@code home} is taken from {@code workingFolder}. */
   Settings from(Path workingFolder) {
@@ -43,7 +46,8 @@ public record Settings(
         models,
         answer,
         conversation,
-        web);
+        web,
+        telegram);
   }
 
   /** Where the index is. */
