@@ -152,6 +152,18 @@ class ProblemsTest {
   }
 
   @Test
+  void pagesAreArabicWhateverTheBrowserPrefers() throws Exception {
+    for (String path : List.of("/", "/nothing")) {
+      assertThat(
+              door.get(path, "Accept-Language", "en", "Accept", "text/html")
+                  .headers()
+                  .firstValue("Content-Language"))
+          .as(path)
+          .contains("ar");
+    }
+  }
+
+  @Test
   void noOtherSiteMayRead() throws Exception {
     HttpResponse<String> response =
         door.post(
