@@ -57,7 +57,8 @@ final class WordKeys {
     String word = folded.replace('ؤ', 'و').replace('ئ', 'ي').replace('گ', 'ك').replace('چ', 'ج');
     Set<String> keys = new LinkedHashSet<>();
     keys.add(stem(word));
-    if (word.length() > SHORTEST && isTied(word) || word.length() == SHORTEST && word.startsWith("ب")) {
+    if (word.length() > SHORTEST && isTied(word)
+        || word.length() == SHORTEST && word.startsWith("ب")) {
       String bare = word.substring(1);
       keys.add(stem(bare));
       addImperfect(bare, keys);
