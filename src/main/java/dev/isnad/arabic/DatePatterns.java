@@ -39,16 +39,15 @@ final class DatePatterns {
       "(?:عامي|سنتي)\\s+(?<year>\\d{4})\\s*(?:و|-|–)\\s*(?<to>\\d{4})";
   static final String BARE_YEAR = "(?<year>1[89]\\d\\d|20\\d\\d)(?![.,٫٬/-]?\\d|\\s*[%٪])";
 
-  /** Not inside a word or figure; a one-letter word may be tied to the front. */
-  private static final String BEFORE =
-      "(?<![\\d])(?<!\\d[.,٫٬/-])(?:(?<![\\p{L}])|(?<=(?<!\\p{L})[وبلفك]))";
-
   private static final String AFTER = "(?![\\p{L}\\d])";
 
   private DatePatterns() {}
 
-  /** The expression as a text of its own kind among others. */
+  /**
+   * The expression with nothing of a word or figure behind it; {@link DateStarts} sees to what
+   * stands before.
+   */
   static Pattern standing(String regex) {
-    return Pattern.compile(BEFORE + "(?:" + regex + ")" + AFTER);
+    return Pattern.compile("(?:" + regex + ")" + AFTER);
   }
 }
