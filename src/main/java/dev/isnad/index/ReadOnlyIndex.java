@@ -18,7 +18,7 @@ final class ReadOnlyIndex implements PassageIndex {
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final PassageSearch search = new PassageSearch(PassageFields.analyzer());
+  private final PassageSearch search = new PassageSearch(RankingModel.shipped());
 
   @FunctionalInterface
   private interface Reading<T> {
