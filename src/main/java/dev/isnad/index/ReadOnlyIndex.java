@@ -29,6 +29,7 @@ final class ReadOnlyIndex implements PassageIndex {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(PassageSearch.SIMILARITY);
   }
 
   /** The last commit; empty where there is none yet. */
