@@ -15,8 +15,8 @@ import java.util.Set;
 final class WordKeys {
   private static final String[] ARTICLES = {"وبال", "وال", "بال", "فال", "كال", "ولل", "ال", "لل"};
   private static final String[] ENDINGS = {
-    "تهما", "هما", "كما", "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا", "ها",
-    "هم", "هن", "نا", "كم", "يه", "يا", "ه", "ي", "ا", "ت"
+    "تهما", "هما", "كما", "تين", "تان", "تهم", "تها", "يات", "ته", "ين", "ون", "ان", "ات", "وا",
+    "ها", "هم", "هن", "نا", "كم", "يه", "يا", "ه", "ي", "ا", "ت"
   };
   private static final String PROCLITICS = "وفبلك";
   private static final char FUTURE = 'س';
@@ -57,7 +57,7 @@ final class WordKeys {
     String word = folded.replace('ؤ', 'و').replace('ئ', 'ي').replace('گ', 'ك').replace('چ', 'ج');
     Set<String> keys = new LinkedHashSet<>();
     keys.add(stem(word));
-    if (word.length() > SHORTEST && isTied(word)) {
+    if (word.length() > SHORTEST && isTied(word) || word.length() == SHORTEST && word.startsWith("ب")) {
       String bare = word.substring(1);
       keys.add(stem(bare));
       addImperfect(bare, keys);

@@ -38,7 +38,9 @@ public final class Retriever implements ContentRetriever {
   public Retrieval find(String question, PassageFilter filter, int limit) {
     String searchText = searchText(question);
     List<Hit> hits =
-        searchText.isBlank() ? List.of() : index.find(new PassageQuery(ArabicFolding.fold(searchText), filter, limit));
+        searchText.isBlank()
+            ? List.of()
+            : index.find(new PassageQuery(ArabicFolding.fold(searchText), filter, limit));
     return new Retrieval(searchText, hits, index.scope());
   }
 
