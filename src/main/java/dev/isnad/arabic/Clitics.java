@@ -1,0 +1,30 @@
+package dev.isnad.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One-letter words that Arabic ties to the front of the next. */
+final class Clitics {
+  private static final String LETTERS = "وفبلك";
+  private static final int SHORTEST_REST = 3;
+
+  private Clitics() {}
+
+  /**
+   * The word without one, then without two words tied to its front, where enough is left to be a
+   * word.
+   */
+  static List<String> stripped(String folded) {
+    List<String> stripped = new ArrayList<>();
+    String rest = folded;
+    for (int i = 0; i < 2 && isTied(rest); i++) {
+      rest = rest.startsWith("لل") ? "ال" + rest.substring(2) : rest.substring(1);
+      stripped.add(rest);
+    }
+    return stripped;
+  }
+
+  private static boolean isTied(String word) {
+    return word.length() > SHORTEST_REST && LETTERS.indexOf(word.charAt(0)) >= 0;
+  }
+}

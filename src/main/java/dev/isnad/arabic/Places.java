@@ -1,0 +1,104 @@
+package dev.isnad.arabic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Known names in folded text: countries, their adjectives, cities and names that need no evidence.
+ */
+final class Places {
+  /**
+   * A known name found in a text.
+   *
+   * @param identity equal for all names and adjectives of one country or city
+   * @param words how many words it takes
+   * @param clitic how many letters tied to the front of its first word belong to other words
+   */
+  record Match(String identity, int words, int clitic) {}
+
+  private static final Map<String, String> IDENTITIES = new HashMap<>();
+  private static final Set<String> AMBIGUOUS = new HashSet<>();
+  private static final Set<String> ALLOWING =
+      Set.of("في", "الي", "دوله", "جمهوريه", "رئيس", "عاصمه");
+  private static final List<String> ENDINGS =
+      List.of("", "ة", "ا", "ون", "ين", "ان", "تين", "ات", "تان");
+  private static final int LONGEST = 5;
+
+  static {
+    for (Country country : Country.ALL) {
+      country.arabic().forEach(name -> IDENTITIES.put(key(name), country.code()));
+      country.ambiguous().forEach(name -> AMBIGUOUS.add(key(name)));
+      country.ambiguous().forEach(name -> IDENTITIES.put(key(name), country.code()));
+      country.adjectives().forEach(adjective -> addForms(adjective, country.code()));
+    }
+    for (String line : Lexicon.lines("cities.txt")) {
+      String[] names = line.substring(0, line.indexOf('=')).split("[,،]");
+      for (String name : names) {
+        IDENTITIES.putIfAbsent(key(name), key(names[0]));
+      }
+    }
+    Lexicon.lines("names.txt").forEach(name -> IDENTITIES.putIfAbsent(key(name), NameKey.of(name)));
+  }
+
+  private Places() {}
+
+  private static void addForms(String adjective, String code) {
+    for (String ending : ENDINGS) {
+      IDENTITIES.putIfAbsent(key(adjective + ending), code);
+      IDENTITIES.putIfAbsent(key("ال" + adjective + ending), code);
+    }
+  }
+
+  private static String key(String name) {
+    List<String> words = new ArrayList<>();
+    Words.of(name).forEach(word -> words.add(word.folded()));
+    return String.join(" ", words);
+  }
+
+  /** The longest known name that begins at word {@code i}. */
+  static Optional<Match> at(List<Word> words, int i) {
+    for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
+      String rest = rest(words, i, length);
+      Optional<Match> match = match(words, i, length, rest);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Match> match(List<Word> words, int i, int length, String rest) {
+    String first = words.get(i).folded();
+    Optional<String> plain = identity(first + rest, words, i);
+    if (plain.isPresent()) {
+      return Optional.of(new Match(plain.get(), length, 0));
+    }
+    for (String stripped : Clitics.stripped(first)) {
+      Optional<String> tied = identity(stripped + rest, words, i);
+      if (tied.isPresent()) {
+        int letters = first.startsWith("لل") ? 1 : Math.max(0, first.length() - stripped.length());
+        return Optional.of(new Match(tied.get(), length, letters));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> identity(String key, List<Word> words, int i) {
+    boolean allowed =
+        !AMBIGUOUS.contains(key) || i > 0 && ALLOWING.contains(words.get(i - 1).folded());
+    return allowed ? Optional.ofNullable(IDENTITIES.get(key)) : Optional.empty();
+  }
+
+  private static String rest(List<Word> words, int i, int length) {
+    StringBuilder rest = new StringBuilder();
+    for (int j = i + 1; j < i + length; j++) {
+      rest.append(' ').append(words.get(j).folded());
+    }
+    return rest.toString();
+  }
+}

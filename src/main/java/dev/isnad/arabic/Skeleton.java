@@ -1,0 +1,114 @@
+package dev.isnad.arabic;
+
+import java.util.Set;
+
+/**
+ * One word of a name, reduced.
+ *
+ * @param folded the word in folded letters
+ * @param key equal for spellings that are certainly of one name
+ * @param consonants the consonants alone, letters that sound alike as one
+ * @param fixed whether it is a known Arabic name, whose vowels count
+ */
+record Skeleton(String folded, String key, String consonants, boolean fixed) {
+  private static final Set<String> NATIVE = Lexicon.words("native-names.txt");
+
+  /** From so many consonants on a foreign name is told by them alone. */
+  private static final int LONG_NAME = 4;
+
+  private static final String VOWELS = "اوي";
+
+  static Skeleton of(String folded) {
+    String bare = withoutArticle(folded.replace("ؤ", "و").replace("ئ", "ي").replace("ء", ""));
+    String sounds = sounds(withoutProsthesis(bare));
+    String consonants = withoutVowels(sounds);
+    if (NATIVE.contains(folded) || NATIVE.contains(bare)) {
+      return new Skeleton(folded, "=" + bare, consonants, true);
+    }
+    String key = consonants.length() >= LONG_NAME ? consonants + ending(sounds) : weakened(sounds);
+    return new Skeleton(folded, key, consonants, false);
+  }
+
+  /** Whether both may spell one name. */
+  boolean meets(Skeleton other) {
+    if (fixed || other.fixed || key.equals(other.key)) {
+      return key.equals(other.key);
+    }
+    return consonants.length() >= LONG_NAME && loose(consonants).equals(loose(other.consonants));
+  }
+
+  private static String loose(String consonants) {
+    return consonants.replace('ك', 'ج').replace('ز', 'س').replace('د', 'س');
+  }
+
+  private static String withoutArticle(String word) {
+    return word.startsWith("ال") && word.length() >= 5 ? word.substring(2) : word;
+  }
+
+  /** The alef that Arabic puts before two consonants: {@code أنغيما} is {@code نغيما}. */
+  private static String withoutProsthesis(String word) {
+    boolean cluster =
+        word.length() > 3
+            && word.charAt(0) == 'ا'
+            && VOWELS.indexOf(word.charAt(1)) < 0
+            && VOWELS.indexOf(word.charAt(2)) < 0;
+    return cluster ? word.substring(1) : word;
+  }
+
+  private static String sounds(String word) {
+    StringBuilder sounds = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char sound = sound(word.charAt(i));
+      if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != sound) {
+        sounds.append(sound);
+      }
+    }
+    return sounds.toString();
+  }
+
+  private static char sound(char letter) {
+    return switch (letter) {
+      case 'غ', 'ژ' -> 'ج';
+      case 'ق', 'گ', 'ڭ' -> 'ك';
+      case 'ط' -> 'ت';
+      case 'ث' -> 'ت';
+      case 'ص' -> 'س';
+      case 'ذ', 'ض' -> 'د';
+      case 'ظ' -> 'ز';
+      case 'ڤ' -> 'ف';
+      case 'پ' -> 'ب';
+      case 'چ' -> 'ش';
+      default -> letter;
+    };
+  }
+
+  private static String withoutVowels(String sounds) {
+    StringBuilder consonants = new StringBuilder();
+    for (int i = 0; i < sounds.length(); i++) {
+      char c = sounds.charAt(i);
+      boolean finalHa = c == 'ه' && i == sounds.length() - 1;
+      if (VOWELS.indexOf(c) < 0 && !finalHa) {
+        consonants.append(c);
+      }
+    }
+    return consonants.toString();
+  }
+
+  private static String weakened(String sounds) {
+    if (sounds.length() < 3) {
+      return sounds;
+    }
+    int last = sounds.length() - 1;
+    String inner = sounds.substring(0, 1) + sounds.substring(1, last).replace("ا", "");
+    return inner + finalSound(sounds.charAt(last));
+  }
+
+  private static String ending(String sounds) {
+    char last = sounds.charAt(sounds.length() - 1);
+    return VOWELS.indexOf(last) >= 0 || last == 'ه' ? finalSound(last) : "";
+  }
+
+  private static String finalSound(char last) {
+    return last == 'ه' ? "ا" : String.valueOf(last);
+  }
+}
