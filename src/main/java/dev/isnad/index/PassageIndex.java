@@ -2,6 +2,7 @@ package dev.isnad.index;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The door to the index: passages in, ranked passages out. Derived from the articles and always
@@ -25,6 +26,17 @@ public interface PassageIndex extends AutoCloseable {
 
   /** The revision of every report the index knows, by its id. */
   Map<String, String> revisions();
+
+  /** The revision of this report, where the index knows it. */
+  default Optional<String> revision(String articleId) {
+    return Optional.ofNullable(revisions().get(articleId));
+  }
+
+  /**
+   * Tells the index that it holds all that the store holds. One that was being rebuilt beside an
+   * older one answers alone from now on.
+   */
+  default void caughtUp() {}
 
   /** How much there is to find, and of what time. */
   IndexScope scope();

@@ -1,0 +1,171 @@
+package dev.isnad.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * Passages in one Lucene directory. Safe for use by several threads: searches run beside each other
+ * and beside a write, writes one after the other. After a write that failed nothing of it stays, and
+ * the next one opens the directory anew.
+ */
+final class LuceneIndex implements PassageIndex {
+  private static final Sort BEST_FIRST =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(PassageFields.ARTICLE, SortField.Type.STRING),
+          new SortField(PassageFields.ORDINAL, SortField.Type.INT));
+
+  @FunctionalInterface
+  private interface Search<T> {
+    T with(IndexSearcher searcher) throws IOException;
+  }
+
+  private final Path folder;
+  private final Analyzer analyzer = PassageFields.analyzer();
+  private final PassageSearch search = new PassageSearch(analyzer);
+  private volatile OpenIndex index;
+  private volatile boolean closed;
+
+  /**
+   * @throws IOException where the directory cannot be opened; corruption shows in its type
+   */
+  LuceneIndex(Path folder) throws IOException {
+    this.folder = folder;
+    this.index = OpenIndex.open(folder, analyzer);
+  }
+
+  @Override
+  public synchronized void write(List<IndexChange> changes) {
+    try {
+      OpenIndex writable = writable();
+      for (IndexChange change : changes) {
+        apply(change, writable);
+      }
+      writable.writer().commit();
+      writable.searchers().maybeRefreshBlocking();
+    } catch (IOException | AlreadyClosedException e) {
+      rollBack(e);
+      throw failure("written", e);
+    } catch (RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  private static void apply(IndexChange change, OpenIndex index) throws IOException {
+    Term id = new Term(PassageFields.ARTICLE, change.articleId());
+    switch (change) {
+      case IndexChange.Replace replace ->
+          index.writer().updateDocuments(id, PassageFields.documents(replace));
+      case IndexChange.Remove remove -> index.writer().deleteDocuments(id);
+    }
+  }
+
+  private OpenIndex writable() throws IOException {
+    if (closed) {
+      throw new IndexException("The index in " + folder + " is closed");
+    }
+    if (!index.writer().isOpen()) {
+      OpenIndex before = index;
+      before.close();
+      index = OpenIndex.open(folder, analyzer);
+    }
+    return index;
+  }
+
+  private void rollBack(Exception cause) {
+    try {
+      index.writer().rollback();
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public List<Hit> find(PassageQuery query) {
+    return search(
+        searcher -> {
+          TopFieldDocs found =
+              searcher.search(search.query(query), query.limit(), BEST_FIRST, true);
+          StoredFields stored = searcher.storedFields();
+          List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
+          for (ScoreDoc hit : found.scoreDocs) {
+            Document document = stored.document(hit.doc);
+            hits.add(new Hit(PassageFields.passage(document), hit.score));
+          }
+          return hits;
+        });
+  }
+
+  @Override
+  public Map<String, String> revisions() {
+    return search(searcher -> IndexScan.revisions(searcher.getIndexReader()));
+  }
+
+  @Override
+  public Optional<String> revision(String articleId) {
+    return search(searcher -> IndexScan.revision(searcher.getIndexReader(), articleId));
+  }
+
+  @Override
+  public IndexScope scope() {
+    return search(searcher -> IndexScan.scope(searcher.getIndexReader()));
+  }
+
+  @Override
+  public synchronized void check() {
+    write(List.of());
+    scope();
+  }
+
+  private <T> T search(Search<T> search) {
+    OpenIndex used = index;
+    try {
+      IndexSearcher searcher = used.searchers().acquire();
+      try {
+        return search.with(searcher);
+      } finally {
+        used.searchers().release(searcher);
+      }
+    } catch (AlreadyClosedException e) {
+      // A write that had failed before has just opened the directory anew.
+      if (!used.equals(index) && !closed) {
+        return search(search);
+      }
+      throw failure("read", e);
+    } catch (IOException e) {
+      throw failure("read", e);
+    }
+  }
+
+  private IndexException failure(String what, Exception cause) {
+    return new IndexException(
+        "The index in %s could not be %s (%s)".formatted(folder, what, cause), cause);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      try {
+        index.close();
+      } catch (IOException e) {
+        throw failure("closed", e);
+      }
+    }
+  }
+}

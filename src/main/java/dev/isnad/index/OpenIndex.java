@@ -1,0 +1,81 @@
+package dev.isnad.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** One Lucene directory, open for writing and for searching. Closed in reverse order. */
+record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers)
+    implements Closeable {
+  /** Up to this many bytes every checksum is verified on opening; that takes a fraction of a second. */
+  private static final long VERIFIED_BYTES = 256L << 20;
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  static OpenIndex open(Path folder, Analyzer analyzer) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return open(directory, analyzer);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static OpenIndex open(Directory directory, Analyzer analyzer) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(analyzer)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
+    IndexWriter writer = new IndexWriter(directory, config);
+    try {
+      SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+      OpenIndex index = new OpenIndex(directory, writer, searchers);
+      index.verify();
+      return index;
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  private void verify() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    if (bytes <= VERIFIED_BYTES) {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        verify(searcher.getIndexReader());
+      } finally {
+        searchers.release(searcher);
+      }
+    }
+  }
+
+  private static void verify(IndexReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      leaf.reader().checkIntegrity();
+    }
+  }
+
+  /** Everything acknowledged has been committed: what is not is dropped, and no merge waited for. */
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        searchers) {
+      writer.rollback();
+    }
+  }
+}
