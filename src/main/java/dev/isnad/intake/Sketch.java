@@ -75,6 +75,14 @@ final class Sketch {
     return this;
   }
 
+  Optional<URI> url() {
+    return url;
+  }
+
+  boolean hasAuthor() {
+    return author.isPresent();
+  }
+
   Sketch keyword(String found) {
     present(found).ifPresent(keywords::add);
     return this;
