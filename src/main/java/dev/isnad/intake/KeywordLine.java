@@ -74,7 +74,10 @@ final class KeywordLine {
   }
 
   private void add(String line, List<Word> phrase) {
-    sketch.keyword(written(line, phrase));
+    boolean stray = phrase.size() == 1 && LEADING.contains(phrase.getFirst().folded());
+    if (!stray) {
+      sketch.keyword(written(line, phrase));
+    }
   }
 
   private void listDoubts(String line, List<List<Word>> unknown) {
