@@ -1,21 +1,23 @@
 package dev.isnad.index;
 
+import dev.isnad.arabic.IsnadAnalyzer;
 import dev.isnad.article.Attribution;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
@@ -26,21 +28,23 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PassageFields {
   /** Raised when a field's name or meaning changes: an index of another schema cannot be read. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   // Of every document
   static final String ARTICLE = "article";
-  // Of passages, searched
-  static final String TITLE = "title";
-  static final String HEADING = "heading";
-  static final String TEXT = "text";
-  static final String KEYWORDS = "keywords";
+  // Of passages, searched: the words of title, heading, text and keywords
+  static final String STEMS = "stems";
+  static final String SKELETONS = "skeletons";
+  static final String WORDS = "words";
   // Of passages, filtered
   static final String PUBLISHER = "publisher";
   static final String KEYWORD = "keyword";
   static final String DAY = "day";
   // Of passages, shown
   static final String ORDINAL = "ordinal";
+  private static final String TITLE = "title";
+  private static final String HEADING = "heading";
+  private static final String TEXT = "text";
   private static final String START = "start";
   private static final String REVISION = "revision";
   private static final String SHOWN_PUBLISHER = "shown_publisher";
@@ -55,21 +59,28 @@ final class PassageFields {
 
   private static final int MAX_EXACT = 8_000;
 
-  private PassageFields() {}
+  /** Positions are not indexed: the word codes hold the order. */
+  private static final FieldType COUNTED = counted();
 
-  /** The analysis of all searched fields, for the index and for questions. */
-  static Analyzer analyzer() {
-    return new ArabicAnalyzer();
-  }
+  private PassageFields() {}
 
   /** Names the analysis: an index made with another one finds less, and is rebuilt. */
   static String fingerprint() {
-    return "ArabicAnalyzer-1";
+    return "isnad-" + IsnadAnalyzer.fingerprint();
+  }
+
+  private static FieldType counted() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   static List<Document> documents(IndexChange.Replace change) {
     List<Document> documents = new ArrayList<>();
-    change.passages().forEach(passage -> documents.add(document(passage)));
+    PassageWords words = new PassageWords();
+    change.passages().forEach(passage -> documents.add(document(passage, words)));
     documents.add(marker(change));
     return documents;
   }
@@ -85,13 +96,16 @@ final class PassageFields {
     return marker;
   }
 
-  private static Document document(Passage passage) {
+  private static Document document(Passage passage, PassageWords words) {
     Attribution attribution = passage.attribution();
     Document document = ofArticle(passage.articleId());
-    document.add(new TextField(TITLE, passage.title(), Store.YES));
-    document.add(new TextField(HEADING, passage.heading(), Store.YES));
-    document.add(new TextField(TEXT, passage.text(), Store.YES));
-    document.add(new TextField(KEYWORDS, String.join("\n", passage.keywords()), Store.NO));
+    document.add(new StoredField(TITLE, passage.title()));
+    document.add(new StoredField(HEADING, passage.heading()));
+    document.add(new StoredField(TEXT, passage.text()));
+    words.analyze(passage.title(), passage.heading(), passage.text(), passage.keywords());
+    document.add(new Field(STEMS, words.stems.stream(), COUNTED));
+    document.add(new Field(SKELETONS, words.skeletons.stream(), COUNTED));
+    document.add(new BinaryDocValuesField(WORDS, new BytesRef(words.toBytes())));
     document.add(new StringField(PUBLISHER, exact(attribution.publisher()), Store.NO));
     document.add(new StoredField(SHOWN_PUBLISHER, attribution.publisher()));
     for (String keyword : passage.keywords()) {
