@@ -19,8 +19,8 @@ import org.springframework.core.env.MutablePropertySources;
 
 /**
  * The running server: the object graph, its agreement with the reports, and Spring around them. A
- * signal to the process closes it: no new requests, those underway are finished, then the doors, the
- * watch and the index close.
+ * signal to the process closes it: no new requests, those underway are finished, then the doors,
+ * the watch and the index close.
  */
 final class Server implements AutoCloseable {
   /** What an operator may change in the file; see {@code isnad-reference.properties}. */
@@ -98,8 +98,7 @@ final class Server implements AutoCloseable {
     Map<String, Object> ours = new LinkedHashMap<>();
     ours.put("server.address", loaded.settings().server().address());
     ours.put("server.port", loaded.settings().server().port());
-    ours.put(
-        TelegramConfiguration.ENABLED, loaded.settings().telegram().botToken().isPresent());
+    ours.put(TelegramConfiguration.ENABLED, loaded.settings().telegram().botToken().isPresent());
     sources.addFirst(new MapPropertySource("isnad", ours));
     sources.addBefore(
         "defaultProperties", new MapPropertySource("isnad file", loaded.springProperties()));

@@ -107,7 +107,9 @@ class SettingsReaderTest {
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
         .hasMessage(
-            "Configuration file " + folder.resolve("absent.yaml") + " is not there or not readable");
+            "Configuration file "
+                + folder.resolve("absent.yaml")
+                + " is not there or not readable");
   }
 
   @Test
@@ -180,7 +182,10 @@ class SettingsReaderTest {
 
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
-        .hasMessage("isnad.corpus: ${REPORTS} names a variable that is not set in the environment (" + properties + ":1)");
+        .hasMessage(
+            "isnad.corpus: ${REPORTS} names a variable that is not set in the environment ("
+                + properties
+                + ":1)");
   }
 
   @Test
