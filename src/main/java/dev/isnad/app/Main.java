@@ -12,7 +12,8 @@ public final class Main {
   public static void main(String[] arguments) {
     QuietLibraries.hush();
     int code =
-        Commands.run(IsnadNewsroom::open, Console.ofProcess(), RawArguments.restore(arguments));
+        Commands.run(
+            IsnadNewsroom::open, Console.ofProcess(), RawArguments.restore(arguments));
     System.exit(code);
   }
 }

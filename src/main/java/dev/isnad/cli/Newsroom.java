@@ -19,6 +19,7 @@ public interface Newsroom extends AutoCloseable {
   /** The same without any model: only the reports' own sentences. */
   Conversations conversationsWithoutModels();
 
+
   /** The reports. */
   ArticleStore articles();
 

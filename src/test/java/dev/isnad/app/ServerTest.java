@@ -136,7 +136,8 @@ class ServerTest {
 
   @Test
   void aSecondServerOnTheSameIndexIsRefused() {
-    assertThatThrownBy(() -> Server.start(home.settings())).isInstanceOf(IndexInUseException.class);
+    assertThatThrownBy(() -> Server.start(home.settings()))
+        .isInstanceOf(IndexInUseException.class);
   }
 
   @Test

@@ -76,6 +76,7 @@ class ReadOnlyIndexTest {
   private static void add(PassageIndex index, Article article) {
     index.write(
         List.of(
-            new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article))));
+            new IndexChange.Replace(
+                article.id(), article.revision(), PassageCutter.cut(article))));
   }
 }

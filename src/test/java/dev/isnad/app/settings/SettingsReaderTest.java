@@ -108,9 +108,7 @@ class SettingsReaderTest {
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
         .hasMessage(
-            "Configuration file "
-                + folder.resolve("absent.yaml")
-                + " is not there or not readable");
+            "Configuration file " + folder.resolve("absent.yaml") + " is not there or not readable");
   }
 
   @Test
@@ -210,10 +208,7 @@ class SettingsReaderTest {
 
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
-        .hasMessage(
-            "isnad.corpus: ${REPORTS} names a variable that is not set in the environment ("
-                + properties
-                + ":1)");
+        .hasMessage("isnad.corpus: ${REPORTS} names a variable that is not set in the environment (" + properties + ":1)");
   }
 
   @Test
