@@ -126,7 +126,7 @@ public final class Intake implements AutoCloseable {
   }
 
   private static List<Sketch> pdf(byte[] bytes, String name) {
-    VisualOrder.Restored restored = VisualOrder.restore(Documents.pdf(bytes, name));
+    VisualOrder.Restored restored = Documents.pdf(bytes, name);
     List<Sketch> reports = CrawledPage.read(restored.text(), true);
     if (restored.reversed()) {
       reports.forEach(
