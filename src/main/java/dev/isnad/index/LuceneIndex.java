@@ -6,37 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Passages in one Lucene directory. Safe for use by several threads: searches run beside each other
- * and beside a write, writes one after the other. After a write that failed nothing of it stays, and
- * the next one opens the directory anew.
+ * and beside a write, writes one after the other. After a write that failed nothing of it stays,
+ * and the next one opens the directory anew.
  */
 final class LuceneIndex implements PassageIndex {
-  private static final Sort BEST_FIRST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(PassageFields.ARTICLE, SortField.Type.STRING),
-          new SortField(PassageFields.ORDINAL, SortField.Type.INT));
-
   @FunctionalInterface
   private interface Search<T> {
     T with(IndexSearcher searcher) throws IOException;
   }
 
   private final Path folder;
-  private final Analyzer analyzer = PassageFields.analyzer();
-  private final PassageSearch search = new PassageSearch(analyzer);
+  private final PassageSearch search = new PassageSearch(RankingModel.shipped());
   private volatile OpenIndex index;
   private volatile boolean closed;
 
@@ -45,7 +34,7 @@ final class LuceneIndex implements PassageIndex {
    */
   LuceneIndex(Path folder) throws IOException {
     this.folder = folder;
-    this.index = OpenIndex.open(folder, analyzer);
+    this.index = OpenIndex.open(folder);
   }
 
   @Override
@@ -82,7 +71,7 @@ final class LuceneIndex implements PassageIndex {
     if (!index.writer().isOpen()) {
       OpenIndex before = index;
       before.close();
-      index = OpenIndex.open(folder, analyzer);
+      index = OpenIndex.open(folder);
     }
     return index;
   }
@@ -97,18 +86,28 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Hit> find(PassageQuery query) {
-    return search(
-        searcher -> {
-          TopFieldDocs found =
-              searcher.search(search.query(query), query.limit(), BEST_FIRST, true);
-          StoredFields stored = searcher.storedFields();
-          List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-          for (ScoreDoc hit : found.scoreDocs) {
-            Document document = stored.document(hit.doc);
-            hits.add(new Hit(PassageFields.passage(document), hit.score));
-          }
-          return hits;
-        });
+    return search(searcher -> hits(searcher, search, query));
+  }
+
+  /** What the query finds, best first. */
+  static List<Hit> hits(IndexSearcher searcher, PassageSearch search, PassageQuery query)
+      throws IOException {
+    List<Candidates.Ranked> found = search.find(searcher, query);
+    List<Hit> hits = new ArrayList<>(found.size());
+    for (Candidates.Ranked hit : found) {
+      hits.add(new Hit(passage(searcher, hit.doc()), hit.score()));
+    }
+    return hits;
+  }
+
+  static Passage passage(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues records = leaf.reader().getBinaryDocValues(PassageFields.RECORD);
+    if (!records.advanceExact(doc - leaf.docBase)) {
+      throw new IndexException("A document of the index has no record");
+    }
+    return PassageRecord.read(records.binaryValue());
   }
 
   @Override

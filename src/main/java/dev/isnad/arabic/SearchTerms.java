@@ -1,0 +1,73 @@
+package dev.isnad.arabic;
+
+import dev.isnad.arabic.SearchTerm.Kind;
+import dev.isnad.arabic.SearchTerm.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What of a question is worth searching: its words without those of asking, each with a weight and
+ * with other words that may stand for it. Pure; what of the readings exists only an index knows.
+ *
+ * @param terms in the question's order, each word once; empty where the text holds no word
+ * @param asksForNumber whether it asks when or how many, so that an answer holds a number
+ */
+public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
+  /** Weight of a word that frames the question; found on tuning data, not sensitive. */
+  private static final double FRAME_WEIGHT = 0.35;
+
+  public SearchTerms {
+    terms = List.copyOf(terms);
+  }
+
+  /** The terms of a question in Arabic script, standard or dialect. */
+  public static SearchTerms of(String question) {
+    List<String> words = words(question);
+    List<String> telling = words.stream().filter(SearchTerms::tells).toList();
+    // A question of nothing but asking words ("من هم؟") may be somebody's headline: search it.
+    Set<String> chosen = new LinkedHashSet<>(telling.isEmpty() ? words : telling);
+    return new SearchTerms(
+        chosen.stream().map(SearchTerms::term).toList(),
+        words.stream().anyMatch(WordLists.NUMBER_ASKING::contains));
+  }
+
+  /** The words of a text, folded, in order, repetitions included. */
+  static List<String> words(String text) {
+    WordBreaker breaker = new WordBreaker();
+    breaker.reset(text.toCharArray(), text.length());
+    List<String> words = new ArrayList<>();
+    while (breaker.next()) {
+      char[] folded = new char[4 * (breaker.end() - breaker.start())];
+      int length = breaker.fold(folded);
+      if (length > 0) {
+        words.add(new String(folded, 0, length));
+      }
+    }
+    return words;
+  }
+
+  private static boolean tells(String word) {
+    return !WordLists.ASKING.contains(word)
+        && (word.length() > 1 || Character.isDigit(word.charAt(0)));
+  }
+
+  private static SearchTerm term(String word) {
+    List<String> bare = WordReadings.of(word);
+    List<String> stems =
+        Stream.concat(Stream.of(word), bare.stream()).map(LightStemmer::stem).toList();
+    List<Reading> readings = new ArrayList<>();
+    bare.forEach(other -> readings.add(new Reading(other, weight(other), Kind.PARTICLE)));
+    stems.stream()
+        .flatMap(stem -> WordLists.DIALECT.getOrDefault(stem, List.of()).stream())
+        .distinct()
+        .forEach(other -> readings.add(new Reading(other, weight(other), Kind.DIALECT)));
+    return new SearchTerm(word, weight(word), readings);
+  }
+
+  private static double weight(String word) {
+    return WordLists.FRAME.contains(LightStemmer.stem(word)) ? FRAME_WEIGHT : 1;
+  }
+}

@@ -1,0 +1,321 @@
+package dev.isnad.index;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the second stage looks at in a passage: how much of the question it holds, how exactly, how
+ * close together, and where. One per question; not thread-safe. Sums over the question's words are
+ * shares of their total weight, 0 to 1.
+ */
+final class PassageFeatures {
+  /** The features, in the order of {@link #of}'s result. */
+  static final List<String> NAMES =
+      List.of(
+          "firstPass",
+          "bm25Stem",
+          "bm25Skeleton",
+          "bm25Surface",
+          "coverStem",
+          "coverSkeleton",
+          "coverSurface",
+          "missing",
+          "titleAsked",
+          "askedInTitle",
+          "sentence",
+          "twoSentences",
+          "window12",
+          "window30",
+          "pairs",
+          "nearPairs",
+          "logLength",
+          "number",
+          "early",
+          "coverSquared",
+          "sentenceFull",
+          "sentenceDense",
+          "squaredStem",
+          "run",
+          "articleCover",
+          "articleMore");
+
+  static final int COUNT = NAMES.size();
+
+  private static final double K1 = 1.2;
+  private static final double B = 0.6;
+
+  /** What a word counts that agrees by skeleton only. */
+  private static final double BY_SKELETON = 0.6;
+
+  private final WordTable table;
+  private final double[] weights;
+  private final double total;
+  private final double averageLength;
+  private final boolean asksNumber;
+  private final int n;
+
+  private final double[][] counts;
+  private final double[] inTitle;
+  private final double[] here;
+  private final double[] before;
+  private final double[] pair;
+  private final double[] nearPair;
+  private final int[] lastAt;
+  private int[] at = new int[64];
+  private int[] word = new int[64];
+  private int[] level = new int[64];
+  private int matches;
+
+  PassageFeatures(QueryWords question, double averageLength) {
+    this.table = new WordTable(question.words());
+    this.n = question.words().size();
+    this.weights = question.words().stream().mapToDouble(QueryWord::weight).toArray();
+    this.total = Math.max(1e-9, question.totalWeight());
+    this.asksNumber = question.asksForNumber();
+    this.averageLength = averageLength;
+    this.counts = new double[4][n];
+    this.inTitle = new double[n];
+    this.here = new double[n];
+    this.before = new double[n];
+    this.pair = new double[n];
+    this.nearPair = new double[n];
+    this.lastAt = new int[n];
+  }
+
+  /** The features of a passage that the first pass scored {@code first}. */
+  float[] of(PassageWords words, double first) {
+    float[] f = new float[COUNT];
+    clear();
+    title(words, f);
+    text(words, f);
+    matching(words.length, f);
+    proximity(f);
+    f[0] = (float) (first / total);
+    f[16] = (float) Math.log(1.0 + words.length);
+    return f;
+  }
+
+  /**
+   * Completes the features of the candidates with what other candidates of the same report hold: a
+   * question's words may be spread over neighbouring passages.
+   *
+   * @param features of each candidate, from {@link #of}
+   * @param held what {@link #held} said after each
+   * @param article the report of each
+   */
+  void completeByArticle(float[][] features, double[][] held, long[] article) {
+    Map<Long, double[]> together = new HashMap<>();
+    for (int i = 0; i < features.length; i++) {
+      double[] most = together.computeIfAbsent(article[i], id -> new double[n]);
+      for (int w = 0; w < n; w++) {
+        most[w] = Math.max(most[w], held[i][w]);
+      }
+    }
+    for (int i = 0; i < features.length; i++) {
+      double cover = share(together.getOrDefault(article[i], held[i]));
+      features[i][24] = (float) cover;
+      features[i][25] = (float) (cover - share(held[i]));
+    }
+  }
+
+  private double share(double[] held) {
+    double share = 0;
+    for (int w = 0; w < n; w++) {
+      share += weights[w] * held[w];
+    }
+    return share / total;
+  }
+
+  /** How far the last passage held each of the question's words, 0 to 1. */
+  double[] held() {
+    double[] held = new double[n];
+    for (int w = 0; w < n; w++) {
+      held[w] = counts[2][w] > 0 ? 1 : counts[1][w] > 0 ? BY_SKELETON : 0;
+    }
+    return held;
+  }
+
+  private void clear() {
+    for (double[] count : counts) {
+      Arrays.fill(count, 0);
+    }
+    Arrays.fill(inTitle, 0);
+    Arrays.fill(here, 0);
+    Arrays.fill(before, 0);
+    Arrays.fill(pair, 0);
+    Arrays.fill(nearPair, 0);
+    Arrays.fill(lastAt, -1000);
+    matches = 0;
+  }
+
+  private void title(PassageWords words, float[] f) {
+    double asked = 0;
+    for (int i = 0; i < words.titleLength; i++) {
+      int match = table.match(words.codes[i]);
+      if (match != 0) {
+        int w = match >>> 2;
+        count(w, match & 3);
+        double strength = strength(match & 3);
+        inTitle[w] = Math.max(inTitle[w], strength);
+        asked += strength;
+      }
+    }
+    f[8] = words.titleLength == 0 ? 0 : (float) (asked / words.titleLength);
+    double share = 0;
+    for (int i = 0; i < n; i++) {
+      share += weights[i] * inTitle[i];
+    }
+    f[9] = (float) (share / total);
+  }
+
+  private void count(int w, int agreement) {
+    for (int l = 1; l <= agreement; l++) {
+      counts[l][w]++;
+    }
+  }
+
+  private static double strength(int agreement) {
+    return agreement == WordTable.SKELETON ? BY_SKELETON : 1;
+  }
+
+  private void text(PassageWords words, float[] f) {
+    double bestOne = 0;
+    double bestTwo = 0;
+    double densest = 0;
+    int sentenceStart = words.titleLength;
+    boolean number = false;
+    for (int i = words.titleLength; i <= words.length; i++) {
+      boolean end = i == words.length;
+      if ((end || (words.codes[i] & WordCode.SENTENCE) != 0) && i > sentenceStart) {
+        double one = 0;
+        double two = 0;
+        for (int w = 0; w < n; w++) {
+          one += weights[w] * here[w];
+          two += weights[w] * Math.max(here[w], before[w]);
+          before[w] = here[w];
+          here[w] = 0;
+        }
+        bestOne = Math.max(bestOne, one);
+        bestTwo = Math.max(bestTwo, two);
+        densest = Math.max(densest, one / (1 + 0.02 * (i - sentenceStart)));
+        sentenceStart = i;
+      }
+      if (!end) {
+        number |= (words.codes[i] & WordCode.NUMBER) != 0;
+        int match = table.match(words.codes[i]);
+        if (match != 0) {
+          int w = match >>> 2;
+          count(w, match & 3);
+          here[w] = Math.max(here[w], strength(match & 3));
+          remember(i - words.titleLength, w, match & 3);
+        }
+      }
+    }
+    f[10] = (float) (bestOne / total);
+    f[11] = (float) (bestTwo / total);
+    f[17] = asksNumber && number ? 1 : 0;
+    f[20] = bestOne > 0.95 * total ? 1 : 0;
+    f[21] = (float) (densest / total);
+  }
+
+  private void remember(int position, int w, int agreement) {
+    if (matches == at.length) {
+      at = Arrays.copyOf(at, matches * 2);
+      word = Arrays.copyOf(word, matches * 2);
+      level = Arrays.copyOf(level, matches * 2);
+    }
+    at[matches] = position;
+    word[matches] = w;
+    level[matches++] = agreement;
+  }
+
+  private void matching(int length, float[] f) {
+    double norm = K1 * (1 - B + B * length / averageLength);
+    double missing = 0;
+    double squared = 0;
+    double squares = 1e-9;
+    for (int w = 0; w < n; w++) {
+      for (int l = 1; l <= 3; l++) {
+        double count = counts[l][w];
+        if (count > 0) {
+          f[BM25[l]] += (float) (weights[w] * count / (count + norm) / total);
+          f[COVER[l]] += (float) (weights[w] / total);
+        }
+      }
+      missing = counts[1][w] == 0 ? Math.max(missing, weights[w]) : missing;
+      squares += weights[w] * weights[w];
+      squared += weights[w] * weights[w] * counts[2][w] / (counts[2][w] + norm);
+    }
+    f[7] = (float) (missing / total);
+    f[19] = f[5] * f[5];
+    f[22] = (float) (squared / squares);
+  }
+
+  private static final int[] BM25 = {0, 2, 1, 3};
+  private static final int[] COVER = {0, 5, 4, 6};
+
+  private void proximity(float[] f) {
+    f[12] = (float) (window(12) / total);
+    f[13] = (float) (window(30) / total);
+    int run = 0;
+    int longest = 0;
+    double first = 0;
+    for (int m = 0; m < matches; m++) {
+      int w = word[m];
+      pairs(w, at[m]);
+      boolean follows = m > 0 && at[m] - at[m - 1] <= 2 && word[m] == word[m - 1] + 1;
+      run = follows ? run + 1 : 1;
+      longest = Math.max(longest, run);
+      lastAt[w] = at[m];
+      if (first == 0 && weights[w] * n > 0.8 * total) {
+        first = 1 / (1 + at[m] / 10.0);
+      }
+    }
+    double together = 0;
+    double near = 0;
+    for (int w = 1; w < n; w++) {
+      double weight = Math.min(weights[w], weights[w - 1]);
+      together += weight * pair[w];
+      near += weight * nearPair[w];
+    }
+    f[14] = (float) (together / total);
+    f[15] = (float) (near / total);
+    f[18] = (float) first;
+    f[23] = n == 0 ? 0 : (float) longest / n;
+  }
+
+  private void pairs(int w, int position) {
+    if (w > 0) {
+      int gap = position - lastAt[w - 1];
+      if (gap <= 2) {
+        pair[w] = 1;
+      }
+      if (gap <= 5) {
+        nearPair[w] = 1;
+      }
+    }
+    if (w + 1 < n && position - lastAt[w + 1] <= 3) {
+      nearPair[w + 1] = Math.max(nearPair[w + 1], 0.7);
+    }
+  }
+
+  /** The most of the question that stands in so many words in a row. */
+  private double window(int width) {
+    double best = 0;
+    for (int from = 0; from < matches; from++) {
+      Arrays.fill(here, 0);
+      double sum = 0;
+      for (int m = from; m < matches && at[m] < at[from] + width; m++) {
+        double value = weights[word[m]] * strength(level[m]);
+        if (value > here[word[m]]) {
+          sum += value - here[word[m]];
+          here[word[m]] = value;
+        }
+      }
+      best = Math.max(best, sum);
+    }
+    return best;
+  }
+}
