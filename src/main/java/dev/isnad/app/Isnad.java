@@ -49,8 +49,7 @@ public final class Isnad implements AutoCloseable {
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
     Supplier<Answerer> answerer =
-        parts.part(
-            () -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
+        parts.part(() -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
     Supplier<Answerer> extractive =
         parts.part(() -> new Answerer(retriever.get(), settings.answer()));
     Function<Answerer, Conversations> remembering =

@@ -86,7 +86,12 @@ final class IsnadNewsroom implements Newsroom {
   @Override
   public CatchUp.Report reindex() {
     Isnad isnad = owning.get();
-    isnad.index().write(isnad.index().revisions().keySet().stream().map(id -> (IndexChange) new IndexChange.Remove(id)).toList());
+    isnad
+        .index()
+        .write(
+            isnad.index().revisions().keySet().stream()
+                .map(id -> (IndexChange) new IndexChange.Remove(id))
+                .toList());
     return isnad.catchUp().run();
   }
 

@@ -28,11 +28,7 @@ final class ImportText {
 
   private static String line(LikeReport like) {
     return String.format(
-        Locale.ROOT,
-        "  %.0f %% like %s: %s%n",
-        100 * like.likeness(),
-        like.id(),
-        like.title());
+        Locale.ROOT, "  %.0f %% like %s: %s%n", 100 * like.likeness(), like.id(), like.title());
   }
 
   private static String line(Doubt doubt) {

@@ -19,7 +19,6 @@ public interface Newsroom extends AutoCloseable {
   /** The same without any model: only the reports' own sentences. */
   Conversations conversationsWithoutModels();
 
-
   /** Reads what a moderator brings. */
   Intake intake();
 

@@ -303,13 +303,10 @@ class CommandsTest {
   @Test
   void anAddressThatIsNotThisMachinesStopsTheStart() {
     // Reserved for documentation (RFC 5737): no machine has it.
-    Result result =
-        home.run("serve", "--isnad.server.port=0", "--isnad.server.address=192.0.2.1");
+    Result result = home.run("serve", "--isnad.server.port=0", "--isnad.server.address=192.0.2.1");
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err())
-        .contains("Nothing can listen on port 0 of 192.0.2.1")
-        .hasLineCount(1);
+    assertThat(result.err()).contains("Nothing can listen on port 0 of 192.0.2.1").hasLineCount(1);
   }
 
   @Test
@@ -323,7 +320,8 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : new String[] {"serve", "ask", "import", "reindex", "check", "eval", "config"}) {
+    for (String command :
+        new String[] {"serve", "ask", "import", "reindex", "check", "eval", "config"}) {
       Result result = home.run(command, "--help");
       assertThat(result.code()).as(command).isZero();
       assertThat(result.out()).as(command).contains("Usage: isnad " + command);

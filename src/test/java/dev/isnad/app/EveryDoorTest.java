@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** One server with a model behind it and Telegram before it, as an operator sets it up in a file. */
+/**
+ * One server with a model behind it and Telegram before it, as an operator sets it up in a file.
+ */
 class EveryDoorTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String WRITTEN = "يبلغ طول جسر دروان الجديد 1240 مترًا. [1]";

@@ -131,9 +131,7 @@ class ServerTest {
     Result result = home.run("import", "--publish", text.toString());
 
     assertThat(result.code()).as(result.err()).isZero();
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(health()).contains("\"reports\":3"));
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(health()).contains("\"reports\":3"));
   }
 
   @Test
@@ -154,8 +152,7 @@ class ServerTest {
 
   @Test
   void aSecondServerOnTheSameIndexIsRefused() {
-    assertThatThrownBy(() -> Server.start(home.settings()))
-        .isInstanceOf(IndexInUseException.class);
+    assertThatThrownBy(() -> Server.start(home.settings())).isInstanceOf(IndexInUseException.class);
   }
 
   @Test
