@@ -29,7 +29,9 @@ final class Extraction {
   private static final double PER_RANK = 0.03;
 
   /** How much of what is asked about what the question names must be there. */
-  private static final double BESIDES_NAMES = 0.4;
+  private static final double BESIDES_NAMES = 0.41;
+
+  private static final double SHORT_AND_NAMELESS = 0.48;
 
   private final AnswerSettings settings;
   private final List<Candidate> candidates;
@@ -81,7 +83,7 @@ final class Extraction {
   }
 
   private double worth(Scored scored, List<Candidate> chosen) {
-    return scored.score() + relevance.gain(scored.candidate(), chosen);
+    return scored.score() + 2 * relevance.gain(scored.candidate(), chosen);
   }
 
   private static boolean fits(Candidate next, List<Candidate> chosen) {
@@ -101,8 +103,13 @@ final class Extraction {
   private boolean answers(Candidate candidate, boolean fits) {
     boolean typed = !evidence.isIndispensable() || fits && relevance.speaksOfIt(candidate);
     return typed
-        && relevance.coverageBesidesNames(candidate) >= BESIDES_NAMES
+        && relevance.coverageBesidesNames(candidate) >= besidesNames()
         && essentials.holdFor(candidate);
+  }
+
+  /** A few words without a name are soon found together by chance. */
+  private double besidesNames() {
+    return relevance.isShortAndNameless() ? SHORT_AND_NAMELESS : BESIDES_NAMES;
   }
 
   private static List<Candidate> inReadingOrder(List<Candidate> chosen) {

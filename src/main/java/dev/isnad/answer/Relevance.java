@@ -21,6 +21,7 @@ final class Relevance {
   private static final double BESIDE = 0.8;
   private static final double IN_PART = 0.65;
   private static final double IN_TITLE = 0.6;
+  private static final int FEW_WORDS = 3;
 
   private final List<NameMention> names;
   private final List<Asked> asked;
@@ -75,6 +76,11 @@ final class Relevance {
   /** The same for the words that are no names; 1 where the question has names only. */
   double coverageBesidesNames(Candidate candidate) {
     return asked.stream().allMatch(Asked::named) ? 1 : coverage(candidate, word -> !word.named());
+  }
+
+  /** Whether the question names nothing and has few words to be told by. */
+  boolean isShortAndNameless() {
+    return asked.size() <= FEW_WORDS && asked.stream().noneMatch(Asked::named);
   }
 
   /** Whether the sentence itself holds a word of the question that is no name, if there is any. */

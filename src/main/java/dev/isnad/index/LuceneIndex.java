@@ -86,15 +86,18 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Hit> find(PassageQuery query) {
-    return search(
-        searcher -> {
-          List<Candidates.Ranked> found = search.find(searcher, query);
-          List<Hit> hits = new ArrayList<>(found.size());
-          for (Candidates.Ranked hit : found) {
-            hits.add(new Hit(passage(searcher, hit.doc()), hit.score()));
-          }
-          return hits;
-        });
+    return search(searcher -> hits(searcher, search, query));
+  }
+
+  /** What the query finds, best first. */
+  static List<Hit> hits(IndexSearcher searcher, PassageSearch search, PassageQuery query)
+      throws IOException {
+    List<Candidates.Ranked> found = search.find(searcher, query);
+    List<Hit> hits = new ArrayList<>(found.size());
+    for (Candidates.Ranked hit : found) {
+      hits.add(new Hit(passage(searcher, hit.doc()), hit.score()));
+    }
+    return hits;
   }
 
   static Passage passage(IndexSearcher searcher, int doc) throws IOException {
