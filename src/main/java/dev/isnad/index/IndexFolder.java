@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder that holds the index: a lock, one sub-folder for each format, {@code v<schema>-<hash>},
- * and what was set aside. Held by one process from opening to closing; a process that died holds
- * nothing.
+ * The folder that holds the index: a lock, one sub-folder for each format, {@code
+ * v<schema>-<hash>}, and what was set aside. Held by one process from opening to closing; a process
+ * that died holds nothing.
  */
 final class IndexFolder implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);

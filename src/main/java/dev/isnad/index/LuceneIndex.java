@@ -19,8 +19,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Passages in one Lucene directory. Safe for use by several threads: searches run beside each other
- * and beside a write, writes one after the other. After a write that failed nothing of it stays, and
- * the next one opens the directory anew.
+ * and beside a write, writes one after the other. After a write that failed nothing of it stays,
+ * and the next one opens the directory anew.
  */
 final class LuceneIndex implements PassageIndex {
   private static final Sort BEST_FIRST =
