@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -30,7 +31,7 @@ final class LuceneIndex implements PassageIndex {
           new SortField(PassageFields.ORDINAL, SortField.Type.INT));
 
   @FunctionalInterface
-  private interface Search<T> {
+  interface Search<T> {
     T with(IndexSearcher searcher) throws IOException;
   }
 
@@ -38,6 +39,8 @@ final class LuceneIndex implements PassageIndex {
   private final Analyzer analyzer = PassageFields.analyzer();
   private final PassageSearch search = new PassageSearch(analyzer);
   private volatile OpenIndex index;
+  private volatile Optional<KeptVectors> kept = Optional.empty();
+  private volatile Runnable onWrite = () -> {};
   private volatile boolean closed;
 
   /**
@@ -57,6 +60,9 @@ final class LuceneIndex implements PassageIndex {
       }
       writable.writer().commit();
       writable.searchers().maybeRefreshBlocking();
+      if (!changes.isEmpty()) {
+        onWrite.run();
+      }
     } catch (IOException | AlreadyClosedException e) {
       rollBack(e);
       throw failure("written", e);
@@ -66,13 +72,47 @@ final class LuceneIndex implements PassageIndex {
     }
   }
 
-  private static void apply(IndexChange change, OpenIndex index) throws IOException {
+  private void apply(IndexChange change, OpenIndex index) throws IOException {
     Term id = new Term(PassageFields.ARTICLE, change.articleId());
     switch (change) {
-      case IndexChange.Replace replace ->
-          index.writer().updateDocuments(id, PassageFields.documents(replace));
+      case IndexChange.Replace replace -> index.writer().updateDocuments(id, documents(replace));
       case IndexChange.Remove remove -> index.writer().deleteDocuments(id);
     }
+  }
+
+  private List<Document> documents(IndexChange.Replace replace) {
+    List<Document> documents = PassageFields.documents(replace);
+    kept.ifPresent(vectors -> LuceneVectors.addTo(documents, replace.passages(), vectors));
+    return documents;
+  }
+
+  /** Writes these reports again as they stand, so that they get the vectors that are kept. */
+  synchronized void writeAgain(Set<String> articles) {
+    write(
+        search(
+            searcher -> {
+              List<IndexChange> changes = new ArrayList<>();
+              for (String id : articles) {
+                StoredReport.read(searcher, id).ifPresent(changes::add);
+              }
+              return changes;
+            }));
+  }
+
+  Optional<KeptVectors> kept() {
+    return kept;
+  }
+
+  synchronized void keepIn(KeptVectors vectors) {
+    kept = Optional.of(vectors);
+  }
+
+  synchronized void keepNone() {
+    kept = Optional.empty();
+  }
+
+  void onWrite(Runnable listener) {
+    onWrite = listener;
   }
 
   private OpenIndex writable() throws IOException {
@@ -114,6 +154,11 @@ final class LuceneIndex implements PassageIndex {
   }
 
   @Override
+  public List<Hit> near(VectorQuery query) {
+    return search(searcher -> VectorSearch.near(searcher, query));
+  }
+
+  @Override
   public Map<String, String> revisions() {
     return search(searcher -> IndexScan.revisions(searcher.getIndexReader()));
   }
@@ -134,7 +179,7 @@ final class LuceneIndex implements PassageIndex {
     scope();
   }
 
-  private <T> T search(Search<T> search) {
+  <T> T search(Search<T> search) {
     OpenIndex used = index;
     try {
       IndexSearcher searcher = used.searchers().acquire();

@@ -37,6 +37,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
   private static OpenIndex open(Directory directory, Analyzer analyzer) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer)
+            .setCodec(VectorFields.codec())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);

@@ -72,7 +72,7 @@ final class PassageSearch {
     }
   }
 
-  private static void addFilters(BooleanQuery.Builder query, PassageFilter filter) {
+  static void addFilters(BooleanQuery.Builder query, PassageFilter filter) {
     addAnyOf(query, PassageFields.PUBLISHER, filter.publishers());
     addAnyOf(query, PassageFields.KEYWORD, filter.keywords());
     if (filter.from().isPresent() || filter.to().isPresent()) {

@@ -1,0 +1,175 @@
+package dev.isnad.index;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Vectors in Lucene. A document cannot be given one afterwards; so the vectors are kept aside, and
+ * the report's documents are written again, together with them.
+ */
+final class LuceneVectors implements PassageVectors, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneVectors.class);
+
+  private final IndexFolder folder;
+  private final LuceneIndex index;
+
+  LuceneVectors(IndexFolder folder, LuceneIndex index) {
+    this.folder = folder;
+    this.index = index;
+  }
+
+  @Override
+  public synchronized void use(VectorSpace space) {
+    if (index.kept().filter(kept -> kept.space().equals(space)).isPresent()) {
+      return;
+    }
+    try {
+      close();
+      folder.deleteVectorsBut(space);
+      index.keepIn(open(space));
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** What cannot be read is made again, like everything here. */
+  private KeptVectors open(VectorSpace space) throws IOException {
+    try {
+      return KeptVectors.open(folder.vectors(space), space);
+    } catch (IOException e) {
+      LOG.warn("The vectors in {} are damaged and made again", folder.vectors(space), e);
+      IOUtils.rm(folder.vectors(space));
+      return KeptVectors.open(folder.vectors(space), space);
+    }
+  }
+
+  @Override
+  public Gap gap(int limit, Set<String> except) {
+    KeptVectors kept = kept();
+    return index.search(searcher -> gap(searcher, kept, limit, except));
+  }
+
+  private static Gap gap(IndexSearcher searcher, KeptVectors kept, int limit, Set<String> except)
+      throws IOException {
+    Set<String> articles = new LinkedHashSet<>();
+    Map<String, String> texts = new LinkedHashMap<>();
+    StoredFields stored = searcher.storedFields();
+    int read = limit + except.size();
+    TopFieldCollectorManager first = new TopFieldCollectorManager(Sort.INDEXORDER, read, 1);
+    for (ScoreDoc hit : searcher.search(lacking(kept.space()), first).scoreDocs) {
+      Document document = stored.document(hit.doc);
+      String text = VectorFields.text(PassageFields.passage(document));
+      String key = VectorFields.key(text);
+      if (!except.contains(key)) {
+        articles.add(document.get(PassageFields.ARTICLE));
+        if (kept.find(key).isEmpty()) {
+          texts.put(key, text);
+        }
+      }
+    }
+    return new Gap(articles, texts);
+  }
+
+  private static Query lacking(VectorSpace space) {
+    return new BooleanQuery.Builder()
+        .add(new FieldExistsQuery(PassageFields.ORDINAL), Occur.FILTER)
+        .add(new FieldExistsQuery(VectorFields.field(space)), Occur.MUST_NOT)
+        .build();
+  }
+
+  @Override
+  public void keep(Map<String, float[]> vectors) {
+    KeptVectors kept = kept();
+    try {
+      kept.keep(vectors);
+    } catch (IOException | AlreadyClosedException e) {
+      // After a disk was full, say, Lucene's writer is of no more use.
+      openAgain(kept, e);
+      throw failure(e);
+    }
+  }
+
+  private synchronized void openAgain(KeptVectors failed, Exception cause) {
+    try {
+      close();
+      index.keepIn(open(failed.space()));
+    } catch (IOException | AlreadyClosedException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public void attach(Set<String> articles) {
+    index.writeAgain(articles);
+  }
+
+  @Override
+  public Coverage coverage() {
+    VectorSpace space = kept().space();
+    return index.search(
+        searcher -> {
+          long without = searcher.count(lacking(space));
+          long all = searcher.count(new FieldExistsQuery(PassageFields.ORDINAL));
+          return new Coverage(all - without, without);
+        });
+  }
+
+  @Override
+  public void onWrite(Runnable listener) {
+    index.onWrite(listener);
+  }
+
+  private KeptVectors kept() {
+    return index
+        .kept()
+        .orElseThrow(() -> new IllegalStateException("No space of vectors is in use"));
+  }
+
+  private IndexException failure(Exception e) {
+    return new IndexException(
+        "The vectors beside the index in %s cannot be used (%s)".formatted(folder.current(), e), e);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    Optional<KeptVectors> kept = index.kept();
+    index.keepNone();
+    IOUtils.close(kept.stream().toList());
+  }
+
+  /**
+   * Adds to a report's documents the vectors that are kept for its passages. A report is published
+   * whether or not they can be read.
+   */
+  static void addTo(List<Document> documents, List<Passage> passages, KeptVectors kept) {
+    try {
+      for (int i = 0; i < passages.size(); i++) {
+        Optional<float[]> vector = kept.find(VectorFields.key(VectorFields.text(passages.get(i))));
+        if (vector.isPresent()) {
+          documents.get(i).add(VectorFields.of(kept.space(), vector.get()));
+        }
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.warn("The vectors of a report could not be read; it is indexed without them", e);
+    }
+  }
+}
