@@ -32,6 +32,7 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<Conversations> conversationsWithoutModels;
   private final Supplier<Publisher> publisher;
   private final Supplier<ModelChain> models;
+  private final Supplier<RankingModels> rankingModels;
 
   /**
    * @param index how the index is opened, from the settings and the reports
@@ -43,12 +44,16 @@ public final class Isnad implements AutoCloseable {
     // The question's road.
     this.articles = parts.part(() -> new FolderArticleStore(settings.corpus()));
     this.index = parts.part(() -> index.open(settings, articles()));
-    Supplier<Retriever> retriever = parts.part(() -> new Retriever(index()));
+    this.rankingModels = parts.part(() -> RankingModels.open(settings.models(), meters));
+    Supplier<Retriever> retriever =
+        parts.part(
+            () ->
+                new Retriever(
+                    index(), rankingModels().ranking(index(), settings.retrieval(), meters)));
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
     Supplier<Answerer> answerer =
-        parts.part(
-            () -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
+        parts.part(() -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
     Supplier<Answerer> extractive =
         parts.part(() -> new Answerer(retriever.get(), settings.answer()));
     Function<Answerer, Conversations> remembering =
@@ -75,6 +80,10 @@ public final class Isnad implements AutoCloseable {
 
   public ModelChain models() {
     return models.get();
+  }
+
+  RankingModels rankingModels() {
+    return rankingModels.get();
   }
 
   public Conversations conversations() {

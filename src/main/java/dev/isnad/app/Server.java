@@ -3,6 +3,7 @@ package dev.isnad.app;
 import dev.isnad.app.settings.LoadedSettings;
 import dev.isnad.app.settings.Settings;
 import dev.isnad.cli.CommandFailedException;
+import dev.isnad.publish.VectorFill;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
@@ -19,8 +20,8 @@ import org.springframework.core.env.MutablePropertySources;
 
 /**
  * The running server: the object graph, its agreement with the reports, and Spring around them. A
- * signal to the process closes it: no new requests, those underway are finished, then the doors, the
- * watch and the index close.
+ * signal to the process closes it: no new requests, those underway are finished, then the doors,
+ * the watch and the index close.
  */
 final class Server implements AutoCloseable {
   /** What an operator may change in the file; see {@code isnad-reference.properties}. */
@@ -74,6 +75,13 @@ final class Server implements AutoCloseable {
                 Agreement.class,
                 () -> agreement,
                 definition -> definition.setDependsOn("isnad"));
+            if (isnad.rankingModels().haveVectors()) {
+              beans.registerBean(
+                  "vectorFill",
+                  VectorFill.class,
+                  () -> isnad.rankingModels().fill(isnad.index()),
+                  definition -> definition.setDependsOn("isnad"));
+            }
             beans.registerBean(PrometheusMeterRegistry.class, () -> meters);
           });
       ConfigurableApplicationContext context = application.run();

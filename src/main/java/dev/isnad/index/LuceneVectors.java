@@ -31,6 +31,7 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
 
   private final IndexFolder folder;
   private final LuceneIndex index;
+  private volatile boolean alone;
 
   LuceneVectors(IndexFolder folder, LuceneIndex index) {
     this.folder = folder;
@@ -44,7 +45,6 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
     }
     try {
       close();
-      folder.deleteVectorsBut(space);
       index.keepIn(open(space));
     } catch (IOException e) {
       throw failure(e);
@@ -65,7 +65,21 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
   @Override
   public Gap gap(int limit, Set<String> except) {
     KeptVectors kept = kept();
-    return index.search(searcher -> gap(searcher, kept, limit, except));
+    Gap gap = index.search(searcher -> gap(searcher, kept, limit, except));
+    if (gap.isEmpty() && !alone) {
+      deleteOthers(kept.space());
+    }
+    return gap;
+  }
+
+  /** Those of another model are of use until now: an operator may have thought better of it. */
+  private synchronized void deleteOthers(VectorSpace space) {
+    try {
+      folder.deleteVectorsBut(space);
+      alone = true;
+    } catch (IOException e) {
+      throw failure(e);
+    }
   }
 
   private static Gap gap(IndexSearcher searcher, KeptVectors kept, int limit, Set<String> except)
@@ -152,6 +166,7 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     Optional<KeptVectors> kept = index.kept();
+    alone = false;
     index.keepNone();
     IOUtils.close(kept.stream().toList());
   }

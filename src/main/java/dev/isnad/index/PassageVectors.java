@@ -37,8 +37,8 @@ public interface PassageVectors {
   record Coverage(long with, long without) {}
 
   /**
-   * From now on vectors are of this space. Those kept of another are deleted, and passages get new
-   * ones.
+   * From now on vectors are of this space. Those kept of another are deleted once every passage has
+   * a new one.
    *
    * @throws IndexException where the vectors cannot be read or written; so do the other methods
    */

@@ -65,7 +65,8 @@ class ModelChainTest {
   @ParameterizedTest
   @EnumSource
   void longAnswerArrivesWholeAndInOrder(ModelWire wire) {
-    String text = IntStream.range(0, 2_000).mapToObj(i -> "كلمة" + i).collect(Collectors.joining(" "));
+    String text =
+        IntStream.range(0, 2_000).mapToObj(i -> "كلمة" + i).collect(Collectors.joining(" "));
     first.always(streams(text));
     try (var chain = chain(TestModels.spec("a", wire, first))) {
       chain.stream(TestModels.QUESTION, heard);
@@ -104,7 +105,8 @@ class ModelChainTest {
     try (var chain = chain(TestModels.spec("a", wire, first))) {
       chain.stream(TestModels.QUESTION, heard);
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     assertThat(heard.text()).isEqualTo(ARABIC);
   }
 
@@ -134,7 +136,8 @@ class ModelChainTest {
     second.always(streams(ARABIC));
     try (var chain =
         chain(
-            TestModels.spec("a", ModelWire.OPENAI, first), TestModels.spec("b", ModelWire.GEMINI, second))) {
+            TestModels.spec("a", ModelWire.OPENAI, first),
+            TestModels.spec("b", ModelWire.GEMINI, second))) {
       assertThat(chain.stream(TestModels.QUESTION, heard)).isEqualTo("b");
     }
     assertThat(first.requests()).hasSize(1);
@@ -146,8 +149,10 @@ class ModelChainTest {
   void failingModelIsLeftAloneAndTriedAgainLater() {
     first.then(fails(401)).always(streams("عدت"));
     ModelSettings settings =
-        new ModelSettings(
-            List.of(TestModels.spec("a", ModelWire.OPENAI, first), TestModels.spec("b", ModelWire.OPENAI, second)),
+        ModelSettings.of(
+            List.of(
+                TestModels.spec("a", ModelWire.OPENAI, first),
+                TestModels.spec("b", ModelWire.OPENAI, second)),
             Duration.ofSeconds(10),
             new ModelSettings.Circuit(1, Duration.ofSeconds(1)));
     try (var chain = ModelChain.open(settings, meters)) {
@@ -168,8 +173,10 @@ class ModelChainTest {
   void oneBadRequestDoesNotCountAgainstTheModel() {
     first.then(fails(400)).always(streams(ARABIC));
     ModelSettings settings =
-        new ModelSettings(
-            List.of(TestModels.spec("a", ModelWire.OPENAI, first), TestModels.spec("b", ModelWire.OPENAI, second)),
+        ModelSettings.of(
+            List.of(
+                TestModels.spec("a", ModelWire.OPENAI, first),
+                TestModels.spec("b", ModelWire.OPENAI, second)),
             Duration.ofSeconds(10),
             new ModelSettings.Circuit(1, Duration.ofHours(1)));
     try (var chain = ModelChain.open(settings, meters)) {
@@ -252,8 +259,10 @@ class ModelChainTest {
     first.always(first.hangsBeforeHeaders());
     second.always(streams("نعم"));
     ModelSettings settings =
-        new ModelSettings(
-            List.of(TestModels.spec("a", ModelWire.OPENAI, first), TestModels.spec("b", ModelWire.OPENAI, second)),
+        ModelSettings.of(
+            List.of(
+                TestModels.spec("a", ModelWire.OPENAI, first),
+                TestModels.spec("b", ModelWire.OPENAI, second)),
             Duration.ofSeconds(8),
             new ModelSettings.Circuit(3, Duration.ofSeconds(30)));
     try (var chain = ModelChain.open(settings, meters)) {
@@ -282,7 +291,9 @@ class ModelChainTest {
   void answersAndFailoversAreCounted() {
     first.always(fails(404));
     try (var chain =
-        chain(TestModels.spec("a", ModelWire.OPENAI, first), TestModels.spec("b", ModelWire.OPENAI, second))) {
+        chain(
+            TestModels.spec("a", ModelWire.OPENAI, first),
+            TestModels.spec("b", ModelWire.OPENAI, second))) {
       chain.stream(TestModels.QUESTION, heard);
     }
     assertThat(calls("a", "no_such_model")).isEqualTo(1);
