@@ -22,11 +22,11 @@ function show(found) {
     chain(found),
     found.author && element("p", { class: "note" }, "بقلم ", ...isolated(found.author)),
     adaptedNote(found),
-    reportText(found.text, ...passage(found.text.length)),
+    reportText(found.text, "h2", ...passage(found.text.length)),
     found.url && element("p", { class: "report-links" },
       element("a", { href: found.url, rel: "noopener" }, "التقرير الأصلي لدى ", ...isolated(found.publisher))),
   ].filter(Boolean));
-  body.querySelector("mark")?.scrollIntoView({ block: "start" });
+  body.querySelector("mark")?.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 try {

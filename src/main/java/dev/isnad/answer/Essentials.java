@@ -1,12 +1,12 @@
 package dev.isnad.answer;
 
+import dev.isnad.answer.Offices.Office;
 import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.QuestionReading;
 import dev.isnad.arabic.QuestionType;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,29 +16,25 @@ import java.util.stream.Collectors;
  * the office with its country, what somebody is asked to have done.
  */
 final class Essentials {
-  private static final Set<String> OFFICES =
-      Set.of("رييس", "سفير", "وزير", "ملك", "امير", "سلطان", "حاكم", "عاصمه", "عمله");
-
   private static final Set<String> NAME_ASKED = Set.of("اسم", "اسماء", "اسمه", "اسمها");
 
   private final QuestionReading reading;
   private final Relevance relevance;
   private final List<Office> offices;
 
-  /** An office and the country right after it: {@code سفير روسيا}, {@code الرئيس الموريتاني}. */
-  private record Office(String office, NameMention country) {}
-
   Essentials(QuestionReading reading, Relevance relevance) {
     this.reading = reading;
     this.relevance = relevance;
-    this.offices = offices(reading);
+    this.offices = reading.type() == QuestionType.WHO ? Offices.in(reading) : List.of();
   }
 
   boolean holdFor(Candidate candidate) {
     String around =
         relevance.around(candidate).stream()
             .map(Candidate::text)
-            .collect(Collectors.joining(" ", candidate.passage().title() + " " + candidate.heading() + " ", ""));
+            .collect(
+                Collectors.joining(
+                    " ", candidate.passage().title() + " " + candidate.heading() + " ", ""));
     Set<String> keys = Candidate.keys(Words.of(around));
     return reading.names().stream().allMatch(name -> isNamed(name, around, keys))
         && offices.stream().allMatch(office -> isHeld(office, candidate))
@@ -80,15 +76,17 @@ final class Essentials {
   }
 
   private boolean isHeld(Office office, Candidate candidate) {
-    return relevance.around(candidate).stream().anyMatch(sentence -> isHeldIn(office, sentence.text(), sentence.words()));
+    return relevance.around(candidate).stream()
+        .anyMatch(sentence -> isHeldIn(office, sentence.text(), sentence.words()));
   }
 
   private static boolean isHeldIn(Office office, String text, List<Word> words) {
     int reach = Words.of(office.country().text()).size() + 1;
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (WordKeys.meet(office.office(), words.get(i).folded())) {
+      if (WordKeys.meet(office.word(), words.get(i).folded())) {
         int last = Math.min(words.size() - 1, i + reach);
-        String after = text.substring(words.get(i + 1).span().start(), words.get(last).span().end());
+        String after =
+            text.substring(words.get(i + 1).span().start(), words.get(last).span().end());
         if (Names.occursIn(office.country().text(), after)) {
           return true;
         }
@@ -105,25 +103,5 @@ final class Essentials {
     }
     Word first = words.getFirst();
     return NamedWords.isNamed(first, reading.names()) || relevance.isNear(first, candidate);
-  }
-
-  private static List<Office> offices(QuestionReading reading) {
-    List<Office> offices = new ArrayList<>();
-    for (Word word : reading.contentWords()) {
-      String bare = word.folded().replace('ئ', 'ي').replaceFirst("^ال", "");
-      if (OFFICES.contains(bare)) {
-        reading.names().stream()
-            .filter(name -> follows(name, word))
-            .findFirst()
-            .ifPresent(name -> offices.add(new Office(bare, name)));
-      }
-    }
-    return List.copyOf(offices);
-  }
-
-  /** Right after the word, at most one tied letter between. */
-  private static boolean follows(NameMention name, Word word) {
-    int gap = name.span().start() - word.span().end();
-    return gap >= 1 && gap <= 2;
   }
 }

@@ -12,7 +12,9 @@ final class Extraction {
   /** A further sentence must be nearly as good as the best. */
   private static final double NEARLY = 0.7;
 
-  /** A sentence of at least half the score that adds so much of the question is worth adding too. */
+  /**
+   * A sentence of at least half the score that adds so much of the question is worth adding too.
+   */
   private static final double HALF = 0.5;
 
   private static final double WORTH_ADDING = 0.12;
@@ -27,7 +29,9 @@ final class Extraction {
   private static final double PER_RANK = 0.03;
 
   /** How much of what is asked about what the question names must be there. */
-  private static final double BESIDES_NAMES = 0.4;
+  private static final double BESIDES_NAMES = 0.41;
+
+  private static final double SHORT_AND_NAMELESS = 0.48;
 
   private final AnswerSettings settings;
   private final List<Candidate> candidates;
@@ -58,15 +62,19 @@ final class Extraction {
     return inReadingOrder(chosen(ranked));
   }
 
-  /** The best sentence, then those that are nearly as good or add what the question also asks about. */
+  /**
+   * The best sentence, then those that are nearly as good or add what the question also asks about.
+   */
   private List<Candidate> chosen(List<Scored> ranked) {
     double best = ranked.getFirst().score();
     List<Candidate> chosen = new ArrayList<>(List.of(ranked.getFirst().candidate()));
     List<Scored> left = new ArrayList<>(ranked.subList(1, ranked.size()));
     while (chosen.size() < MOST_SENTENCES && !left.isEmpty()) {
-      Scored next = left.stream().max(Comparator.comparingDouble(one -> worth(one, chosen))).orElseThrow();
+      Scored next =
+          left.stream().max(Comparator.comparingDouble(one -> worth(one, chosen))).orElseThrow();
       left.remove(next);
-      boolean adds = relevance.gain(next.candidate(), chosen) >= WORTH_ADDING && next.score() >= HALF * best;
+      boolean adds =
+          relevance.gain(next.candidate(), chosen) >= WORTH_ADDING && next.score() >= HALF * best;
       if ((adds || next.score() >= NEARLY * best) && fits(next.candidate(), chosen)) {
         chosen.add(next.candidate());
       }
@@ -75,7 +83,7 @@ final class Extraction {
   }
 
   private double worth(Scored scored, List<Candidate> chosen) {
-    return scored.score() + relevance.gain(scored.candidate(), chosen);
+    return scored.score() + 2 * relevance.gain(scored.candidate(), chosen);
   }
 
   private static boolean fits(Candidate next, List<Candidate> chosen) {
@@ -95,8 +103,13 @@ final class Extraction {
   private boolean answers(Candidate candidate, boolean fits) {
     boolean typed = !evidence.isIndispensable() || fits && relevance.speaksOfIt(candidate);
     return typed
-        && relevance.coverageBesidesNames(candidate) >= BESIDES_NAMES
+        && relevance.coverageBesidesNames(candidate) >= besidesNames()
         && essentials.holdFor(candidate);
+  }
+
+  /** A few words without a name are soon found together by chance. */
+  private double besidesNames() {
+    return relevance.isShortAndNameless() ? SHORT_AND_NAMELESS : BESIDES_NAMES;
   }
 
   private static List<Candidate> inReadingOrder(List<Candidate> chosen) {

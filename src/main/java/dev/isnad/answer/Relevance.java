@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * How much of what a question asks about stands in a sentence and around it, in the same part of the
- * report. Rare words count more: a word's weight is ln(1 + N / (n + ½)), where n of the N parts
+ * How much of what a question asks about stands in a sentence and around it, in the same part of
+ * the report. Rare words count more: a word's weight is ln(1 + N / (n + ½)), where n of the N parts
  * found hold it (inverse document frequency among the passages at hand).
  */
 final class Relevance {
@@ -21,6 +21,7 @@ final class Relevance {
   private static final double BESIDE = 0.8;
   private static final double IN_PART = 0.65;
   private static final double IN_TITLE = 0.6;
+  private static final int FEW_WORDS = 3;
 
   private final List<NameMention> names;
   private final List<Asked> asked;
@@ -47,7 +48,10 @@ final class Relevance {
     this.asked = ContentWords.of(reading.contentWords()).stream().map(this::asked).toList();
   }
 
-  /** From 0 to 1: the weighted share of the question's words that the sentence or its surroundings hold. */
+  /**
+   * From 0 to 1: the weighted share of the question's words that the sentence or its surroundings
+   * hold.
+   */
   double coverage(Candidate candidate) {
     return coverage(candidate, word -> true);
   }
@@ -72,6 +76,11 @@ final class Relevance {
   /** The same for the words that are no names; 1 where the question has names only. */
   double coverageBesidesNames(Candidate candidate) {
     return asked.stream().allMatch(Asked::named) ? 1 : coverage(candidate, word -> !word.named());
+  }
+
+  /** Whether the question names nothing and has few words to be told by. */
+  boolean isShortAndNameless() {
+    return asked.size() <= FEW_WORDS && asked.stream().noneMatch(Asked::named);
   }
 
   /** Whether the sentence itself holds a word of the question that is no name, if there is any. */

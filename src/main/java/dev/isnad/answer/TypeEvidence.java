@@ -29,8 +29,9 @@ final class TypeEvidence {
           "(?:^|\\s)(?:و|ف)?(?:لان|لانه|لانها|لانهم|بسبب|سبب|اسباب|نتيجه|بفضل|اذ|حيث|بدافع|بغيه|بهدف|كي|لكي|حتى|نظرا|جراء|"
               + "لذلك|لذا|يعود|تعود|يرجع|ترجع|يرد|علل|عزا|ادى|ادت|مما|خوفا|رغبه|من اجل|بعد|اعقاب|يفسر|تقتضي|مصلحه)(?:\\s|$)"
               + "|\\sل[يتن]\\p{L}{2,}");
-  /** At least two members besides the first, joined by commas or و. */
-  private static final Pattern ENUMERATION = Pattern.compile("(?:[،؛,]|\\sو)[^،؛,]*(?:[،؛,]|\\sو)");
+
+  /** Two members joined by و right after each other. */
+  private static final Pattern ENUMERATION = Pattern.compile("(?:\\sو[^\\s،]+){2}");
 
   private static final Pattern INSTITUTION =
       Pattern.compile(
@@ -59,7 +60,7 @@ final class TypeEvidence {
       case WHO -> INSTITUTION.matcher(folded).find() || holdsNewName(sentence);
       case WHERE -> PLACE_PREPOSITION.matcher(folded).find() || holdsNewName(sentence);
       case WHY -> CAUSE.matcher(folded).find();
-      case LIST -> Names.find(sentence).size() >= 3 || ENUMERATION.matcher(folded).find();
+      case LIST -> Names.find(sentence).size() >= 4 || ENUMERATION.matcher(folded).find();
       case HOW, WHAT, DEFINITION, YES_NO, OTHER -> true;
     };
   }

@@ -45,7 +45,7 @@ import org.springframework.context.annotation.Import;
  * what the doors get from the object graph.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(WebConfiguration.class)
+@Import({WebConfiguration.class, TelegramConfiguration.class})
 @ImportAutoConfiguration({
   // The server and its requests.
   PropertyPlaceholderAutoConfiguration.class,

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * The corpus's folders and bulk files, remembered: looking up one article must not list ten
- * thousand. A folder is listed again when its time stamp has moved. Safe for use by several threads.
+ * thousand. A folder is listed again when its time stamp has moved. Safe for use by several
+ * threads.
  */
 final class CorpusFolders {
   /** File systems stamp coarsely: a folder changed just before it was listed may change unseen. */
@@ -58,8 +59,7 @@ final class CorpusFolders {
     try {
       FileTime modified = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS);
       Listing before = known.get(folder);
-      Listing now =
-          before != null && before.standsFor(modified) ? before : list(folder, modified);
+      Listing now = before != null && before.standsFor(modified) ? before : list(folder, modified);
       fresh.put(folder, now);
       for (Path inner : now.folders()) {
         refresh(inner, fresh);

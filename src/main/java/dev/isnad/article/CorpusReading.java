@@ -94,7 +94,12 @@ final class CorpusReading {
       more =
           Optional.of(
               new CorpusProblem(
-                  problem.file(), flaw.line(), flaw.english(), flaw.arabic(), Optional.empty(), hides));
+                  problem.file(),
+                  flaw.line(),
+                  flaw.english(),
+                  flaw.arabic(),
+                  Optional.empty(),
+                  hides));
     }
   }
 

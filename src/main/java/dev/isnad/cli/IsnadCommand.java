@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       AskCommand.class,
       ReindexCommand.class,
       CheckCommand.class,
+      EvalCommand.class,
       ConfigCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

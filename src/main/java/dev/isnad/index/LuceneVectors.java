@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -86,15 +85,14 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
       throws IOException {
     Set<String> articles = new LinkedHashSet<>();
     Map<String, String> texts = new LinkedHashMap<>();
-    StoredFields stored = searcher.storedFields();
     int read = limit + except.size();
     TopFieldCollectorManager first = new TopFieldCollectorManager(Sort.INDEXORDER, read, 1);
     for (ScoreDoc hit : searcher.search(lacking(kept.space()), first).scoreDocs) {
-      Document document = stored.document(hit.doc);
-      String text = VectorFields.text(PassageFields.passage(document));
+      Passage passage = LuceneIndex.passage(searcher, hit.doc);
+      String text = VectorFields.text(passage);
       String key = VectorFields.key(text);
       if (!except.contains(key)) {
-        articles.add(document.get(PassageFields.ARTICLE));
+        articles.add(passage.articleId());
         if (kept.find(key).isEmpty()) {
           texts.put(key, text);
         }

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -26,15 +27,15 @@ final class StoredReport {
   }
 
   private static List<Passage> passages(IndexSearcher searcher, String id) throws IOException {
-    TermQuery ofReport = new TermQuery(new Term(PassageFields.ARTICLE, id));
-    int documents = searcher.count(ofReport);
-    StoredFields stored = searcher.storedFields();
+    BooleanQuery ofReport =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(PassageFields.ARTICLE, id)), Occur.FILTER)
+            .add(new FieldExistsQuery(PassageFields.ORDINAL), Occur.FILTER)
+            .build();
+    int most = Math.max(1, searcher.count(ofReport));
     List<Passage> passages = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(ofReport, documents, Sort.INDEXORDER).scoreDocs) {
-      Document document = stored.document(hit.doc);
-      if (document.getField(PassageFields.ORDINAL) != null) {
-        passages.add(PassageFields.passage(document));
-      }
+    for (ScoreDoc hit : searcher.search(ofReport, most, Sort.INDEXORDER).scoreDocs) {
+      passages.add(LuceneIndex.passage(searcher, hit.doc));
     }
     passages.sort(Comparator.comparingInt(Passage::ordinal));
     return passages;

@@ -3,7 +3,6 @@ package dev.isnad.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -24,10 +23,9 @@ final class VectorSearch {
             space.unit(query.vector()),
             query.limit(),
             filter(query.filter()));
-    StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(nearest, query.limit()).scoreDocs) {
-      hits.add(new Hit(PassageFields.passage(stored.document(hit.doc)), hit.score));
+      hits.add(new Hit(LuceneIndex.passage(searcher, hit.doc), hit.score));
     }
     return hits;
   }

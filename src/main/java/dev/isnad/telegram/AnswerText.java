@@ -14,9 +14,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An answer as it looks in Telegram: its sentences with their numbers, then its sources with what they say. */
+/**
+ * An answer as it looks in Telegram: its sentences with their numbers, then its sources with what
+ * they say.
+ */
 final class AnswerText {
-  /** Right-to-left mark: a line that begins with a number or a Latin name still runs from the right. */
+  /**
+   * Right-to-left mark: a line that begins with a number or a Latin name still runs from the right.
+   */
   private static final String RIGHT_TO_LEFT = "\u200F";
 
   /** Longest quotation shown of a source, in UTF-16 units; the rest is to be read at the source. */
@@ -90,8 +95,12 @@ final class AnswerText {
         source.via().isEmpty()
             ? ""
             : Phrases.say(
-                "via", source.via().stream().map(Bidi::isolate).collect(Collectors.joining(Phrases.say("and"))));
-    String speaker = source.speaker().map(name -> Phrases.say("speaker", Bidi.isolate(name))).orElse("");
+                "via",
+                source.via().stream()
+                    .map(Bidi::isolate)
+                    .collect(Collectors.joining(Phrases.say("and"))));
+    String speaker =
+        source.speaker().map(name -> Phrases.say("speaker", Bidi.isolate(name))).orElse("");
     String date =
         source
             .published()
@@ -110,6 +119,8 @@ final class AnswerText {
 
   /** Links come from reports that anybody may have written: only the web is linked to. */
   private static Optional<URI> link(Source source) {
-    return source.url().filter(url -> "https".equals(url.getScheme()) || "http".equals(url.getScheme()));
+    return source
+        .url()
+        .filter(url -> "https".equals(url.getScheme()) || "http".equals(url.getScheme()));
   }
 }

@@ -1,6 +1,9 @@
 package dev.isnad.telegram;
 
-/** The token that BotFather gave for a bot, such as {@code 123456:ABC-DEF…}; it never shows in logs or messages. */
+/**
+ * The token that BotFather gave for a bot, such as {@code 123456:ABC-DEF…}; it never shows in logs
+ * or messages.
+ */
 public record BotToken(String value) {
   public BotToken {
     value = value.strip();

@@ -26,7 +26,8 @@ final class Clerk {
 
   void reply(Incoming incoming) {
     switch (incoming) {
-      case Incoming.Asked asked -> sure(asked.place(), () -> outbox.send(asked.place(), answer(asked)));
+      case Incoming.Asked asked ->
+          sure(asked.place(), () -> outbox.send(asked.place(), answer(asked)));
       case Incoming.Told told -> sure(told.place(), () -> say(told.place(), told.phrase()));
       case Incoming.Forgotten forgotten ->
           sure(

@@ -12,8 +12,9 @@ import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsume
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * Takes updates as they are polled and puts what is for us into its chat's lane, each update once. Nothing leaves
- * {@link #consume}: an exception there would end the library's polling without a sound.
+ * Takes updates as they are polled and puts what is for us into its chat's lane, each update once.
+ * Nothing leaves {@link #consume}: an exception there would end the library's polling without a
+ * sound.
  */
 final class Inbox implements LongPollingUpdateConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
@@ -30,7 +31,9 @@ final class Inbox implements LongPollingUpdateConsumer {
         }
       };
 
-  /** Chats that were told that they send too much, until they send something that finds its place. */
+  /**
+   * Chats that were told that they send too much, until they send something that finds its place.
+   */
   private final Set<String> told = new HashSet<>();
 
   private volatile boolean consuming;

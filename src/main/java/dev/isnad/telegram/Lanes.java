@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs tasks in order within a lane and side by side between lanes, each lane on a virtual thread while it has
- * something to do. Bounded: tasks of a lane that wait, lanes that run at once, and tasks altogether, beyond which the
- * one who brings them waits. Thread-safe.
+ * Runs tasks in order within a lane and side by side between lanes, each lane on a virtual thread
+ * while it has something to do. Bounded: tasks of a lane that wait, lanes that run at once, and
+ * tasks altogether, beyond which the one who brings them waits. Thread-safe.
  */
 final class Lanes implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);

@@ -4,10 +4,14 @@ import dev.isnad.arabic.Bidi;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Isolates Latin words in Arabic text, so that punctuation and numbers beside them keep their places. */
+/**
+ * Isolates Latin words in Arabic text, so that punctuation and numbers beside them keep their
+ * places.
+ */
 final class LatinRuns {
   private static final Pattern RUN =
-      Pattern.compile("\\p{IsLatin}(?:[\\p{IsLatin}\\p{M}0-9 .,'’&/:+_-]*[\\p{IsLatin}\\p{M}0-9])?");
+      Pattern.compile(
+          "\\p{IsLatin}(?:[\\p{IsLatin}\\p{M}0-9 .,'’&/:+_-]*[\\p{IsLatin}\\p{M}0-9])?");
 
   private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 

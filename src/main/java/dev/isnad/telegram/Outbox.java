@@ -15,8 +15,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * Sends, and does not lose: waits as long as Telegram asks, and tries again when the network or Telegram fails, for a
- * quarter of an hour. Blocks the chat's own thread meanwhile, so that its messages keep their order. Thread-safe.
+ * Sends, and does not lose: waits as long as Telegram asks, and tries again when the network or
+ * Telegram fails, for a quarter of an hour. Blocks the chat's own thread meanwhile, so that its
+ * messages keep their order. Thread-safe.
  */
 final class Outbox {
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -28,7 +29,8 @@ final class Outbox {
 
   private final TelegramClient client;
   private final IntervalFunction pauses =
-      IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(500), 2.0, 0.5, Duration.ofSeconds(30));
+      IntervalFunction.ofExponentialRandomBackoff(
+          Duration.ofMillis(500), 2.0, 0.5, Duration.ofSeconds(30));
 
   Outbox(TelegramClient client) {
     this.client = client;
@@ -58,7 +60,8 @@ final class Outbox {
       if (!e.refusal().isAboutForm()) {
         throw e;
       }
-      LOG.warn("Telegram did not take the entities of a message to {}; sent without", to.conversation());
+      LOG.warn(
+          "Telegram did not take the entities of a message to {}; sent without", to.conversation());
       call(message(to, part, false));
       return to;
     }
@@ -98,7 +101,8 @@ final class Outbox {
     }
   }
 
-  private void pauseOrGiveUp(Throwable error, int attempt, long giveUp) throws InterruptedException {
+  private void pauseOrGiveUp(Throwable error, int attempt, long giveUp)
+      throws InterruptedException {
     Refusal refusal = Refusal.of(error);
     Duration pause = refusal.retryAfter().orElseGet(() -> Duration.ofMillis(pauses.apply(attempt)));
     if (!refusal.mayPass() || System.nanoTime() + pause.toNanos() - giveUp > 0) {

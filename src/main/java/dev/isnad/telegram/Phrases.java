@@ -24,7 +24,8 @@ final class Phrases {
   }
 
   private static Properties load() {
-    try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases_ar.properties"))) {
+    try (InputStream in =
+        Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases_ar.properties"))) {
       var phrases = new Properties();
       phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return phrases;

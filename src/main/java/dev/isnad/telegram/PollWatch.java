@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.longpolling.interfaces.BackOff;
 
 /**
- * Listens in on the polling: when it last gave a sign of life, what is wrong with it (said once, in plain words), and
- * how long to wait before the next poll. The library itself tells none of this. Thread-safe.
+ * Listens in on the polling: when it last gave a sign of life, what is wrong with it (said once, in
+ * plain words), and how long to wait before the next poll. The library itself tells none of this.
+ * Thread-safe.
  */
 final class PollWatch implements Interceptor, BackOff {
   private static final Logger LOG = LoggerFactory.getLogger(PollWatch.class);
@@ -24,7 +25,8 @@ final class PollWatch implements Interceptor, BackOff {
   private static final String WELL = "";
 
   private final IntervalFunction pauses =
-      IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(500), 2.0, 0.5, Duration.ofSeconds(30));
+      IntervalFunction.ofExponentialRandomBackoff(
+          Duration.ofMillis(500), 2.0, 0.5, Duration.ofSeconds(30));
 
   private final AtomicInteger failures = new AtomicInteger();
   private final AtomicInteger retryAfterSeconds = new AtomicInteger();
@@ -65,7 +67,9 @@ final class PollWatch implements Interceptor, BackOff {
         say("Telegram asks to poll less often (429)");
       }
       case 401, 404 -> say("Telegram does not know this bot: check isnad.telegram.bot-token");
-      case 409 -> say("another program polls with the same bot token, and only one of the two gets the messages");
+      case 409 ->
+          say(
+              "another program polls with the same bot token, and only one of the two gets the messages");
       default -> say("Telegram answers with status " + response.code());
     }
   }

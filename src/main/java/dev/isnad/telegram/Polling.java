@@ -18,8 +18,9 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
- * Polls until it is interrupted. The library's session dies in silence on whatever it does not expect, and goes on
- * calling itself running; here it is watched, and a dead or mute one is replaced.
+ * Polls until it is interrupted. The library's session dies in silence on whatever it does not
+ * expect, and goes on calling itself running; here it is watched, and a dead or mute one is
+ * replaced.
  */
 final class Polling {
   private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
@@ -35,7 +36,12 @@ final class Polling {
   private final Inbox inbox;
 
   Polling(
-      BotToken token, Duration pollTimeout, TelegramUrl url, OkHttpClient http, PollWatch watch, Inbox inbox) {
+      BotToken token,
+      Duration pollTimeout,
+      TelegramUrl url,
+      OkHttpClient http,
+      PollWatch watch,
+      Inbox inbox) {
     this.token = token.value();
     this.pollTimeout = pollTimeout;
     this.url = url;
@@ -59,9 +65,11 @@ final class Polling {
 
   private void session() throws TelegramApiException, InterruptedException {
     ScheduledExecutorService executor =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("telegram-poll").factory());
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("telegram-poll").factory());
     BotSession session =
-        new BotSession(new ObjectMapper(), http, executor, token, () -> url, this::poll, () -> watch, inbox);
+        new BotSession(
+            new ObjectMapper(), http, executor, token, () -> url, this::poll, () -> watch, inbox);
     try {
       session.start();
       watchOver(session.getRunningPolling());
@@ -90,7 +98,9 @@ final class Polling {
         return;
       } catch (TimeoutException e) {
         if (!inbox.isConsuming() && watch.silentFor().compareTo(pollTimeout.plus(GRACE)) > 0) {
-          LOG.error("Telegram door: polling has been mute for {} and is started again", watch.silentFor());
+          LOG.error(
+              "Telegram door: polling has been mute for {} and is started again",
+              watch.silentFor());
           return;
         }
       }

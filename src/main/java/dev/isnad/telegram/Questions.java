@@ -3,7 +3,9 @@ package dev.isnad.telegram;
 import dev.isnad.answer.Answer;
 import java.time.ZoneId;
 
-/** What this door needs from the rest of the house. Called from many threads, and may take its time. */
+/**
+ * What this door needs from the rest of the house. Called from many threads, and may take its time.
+ */
 public interface Questions {
   /**
    * Answers a question.

@@ -13,11 +13,13 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * @param retryAfter how long Telegram asks to wait
  * @param movedTo the chat's new id
  */
-record Refusal(int status, String description, Optional<Duration> retryAfter, Optional<Long> movedTo) {
+record Refusal(
+    int status, String description, Optional<Duration> retryAfter, Optional<Long> movedTo) {
   static Refusal of(Throwable error) {
     return error instanceof TelegramApiRequestException e
         ? byTelegram(e)
-        : new Refusal(0, "no answer from Telegram (" + error + ")", Optional.empty(), Optional.empty());
+        : new Refusal(
+            0, "no answer from Telegram (" + error + ")", Optional.empty(), Optional.empty());
   }
 
   private static Refusal byTelegram(TelegramApiRequestException e) {
@@ -29,7 +31,10 @@ record Refusal(int status, String description, Optional<Duration> retryAfter, Op
         parameters.map(ResponseParameters::getMigrateToChatId));
   }
 
-  /** Whether asking the same again may help: too many calls, a fault of Telegram's, or of the network. */
+  /**
+   * Whether asking the same again may help: too many calls, a fault of Telegram's, or of the
+   * network.
+   */
   boolean mayPass() {
     return status == 429 || status >= 500 || status == 0;
   }

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
 /**
- * Text with the marks that Telegram calls entities. Offsets are in UTF-16 units, which is what Telegram counts and
- * what Java's strings consist of.
+ * Text with the marks that Telegram calls entities. Offsets are in UTF-16 units, which is what
+ * Telegram counts and what Java's strings consist of.
  *
  * @param marks in the order of their beginnings
- * @param breaks offsets at which the text had best be cut if it is too long for one message, ascending
+ * @param breaks offsets at which the text had best be cut if it is too long for one message,
+ *     ascending
  */
 record RichText(String text, List<Mark> marks, List<Integer> breaks) {
   RichText {
@@ -51,8 +52,9 @@ record RichText(String text, List<Mark> marks, List<Integer> breaks) {
   }
 
   /**
-   * Cuts the text into parts of at most {@code limit} units: at the last of the breaks that fits, or else between
-   * words, or else between characters. White space at the cut is dropped; marks are cut along.
+   * Cuts the text into parts of at most {@code limit} units: at the last of the breaks that fits,
+   * or else between words, or else between characters. White space at the cut is dropped; marks are
+   * cut along.
    */
   List<RichText> split(int limit) {
     List<RichText> parts = new ArrayList<>();

@@ -20,7 +20,8 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * The bot. Once started it runs until it is closed, through every failure of the network and of Telegram. Thread-safe.
+ * The bot. Once started it runs until it is closed, through every failure of the network and of
+ * Telegram. Thread-safe.
  */
 public final class TelegramDoor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramDoor.class);
@@ -47,7 +48,8 @@ public final class TelegramDoor implements AutoCloseable {
   public TelegramDoor(TelegramSettings settings, Questions questions) {
     this.settings = settings;
     this.questions = questions;
-    token = settings.botToken().orElseThrow(() -> new IllegalArgumentException("bot-token: not set"));
+    token =
+        settings.botToken().orElseThrow(() -> new IllegalArgumentException("bot-token: not set"));
     lanes = new Lanes(settings.chatsAtOnce(), settings.waitingPerChat());
     http = http(settings.pollTimeout(), watch);
     url = settings.apiUrl().map(TelegramDoor::url).orElse(TelegramUrl.DEFAULT_URL);
@@ -74,7 +76,9 @@ public final class TelegramDoor implements AutoCloseable {
     return TelegramUrl.builder().schema(api.getScheme()).host(api.getHost()).port(port).build();
   }
 
-  /** Opens the door, in the background: that Telegram cannot be reached now keeps nobody waiting. */
+  /**
+   * Opens the door, in the background: that Telegram cannot be reached now keeps nobody waiting.
+   */
   public synchronized void start() {
     if (thread != null) {
       throw new IllegalStateException("the Telegram door is already open");
@@ -84,7 +88,8 @@ public final class TelegramDoor implements AutoCloseable {
 
   /** Whether messages reach us: polls are made and answered. */
   public boolean isPolling() {
-    return watch.isWell() && watch.silentFor().compareTo(settings.pollTimeout().plusSeconds(30)) < 0;
+    return watch.isWell()
+        && watch.silentFor().compareTo(settings.pollTimeout().plusSeconds(30)) < 0;
   }
 
   private void run() {
@@ -128,7 +133,9 @@ public final class TelegramDoor implements AutoCloseable {
   /** The menu is a convenience: without it the bot works as well. */
   private void setCommands() throws InterruptedException {
     List<BotCommand> commands =
-        Stream.of("ask", "new", "help").map(name -> new BotCommand(name, Phrases.say("command." + name))).toList();
+        Stream.of("ask", "new", "help")
+            .map(name -> new BotCommand(name, Phrases.say("command." + name)))
+            .toList();
     try {
       outbox.call(SetMyCommands.builder().commands(commands).build());
     } catch (UndeliverableException e) {
@@ -136,7 +143,10 @@ public final class TelegramDoor implements AutoCloseable {
     }
   }
 
-  /** Stops polling, lets answers that are under way come to their end (for 20 s at most), and lets go of everything. */
+  /**
+   * Stops polling, lets answers that are under way come to their end (for 20 s at most), and lets
+   * go of everything.
+   */
   @Override
   public void close() {
     Optional.ofNullable(stop()).ifPresent(TelegramDoor::join);

@@ -8,7 +8,10 @@ import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Shows that we are typing until it is closed. Telegram shows it for five seconds at most: it is said again. */
+/**
+ * Shows that we are typing until it is closed. Telegram shows it for five seconds at most: it is
+ * said again.
+ */
 final class Typing implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Typing.class);
   private static final long AGAIN_AFTER_MILLIS = 4_500;

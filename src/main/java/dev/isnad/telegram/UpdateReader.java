@@ -9,9 +9,10 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Reads what people send. In private every message is for us. In a group only what is addressed to us: a mention of
- * our name, a reply to a message of ours, or a command that names us ({@code /ask} also without our name). Edited
- * messages, channels and other bots are let be: answering twice, or each other, helps nobody.
+ * Reads what people send. In private every message is for us. In a group only what is addressed to
+ * us: a mention of our name, a reply to a message of ours, or a command that names us ({@code /ask}
+ * also without our name). Edited messages, channels and other bots are let be: answering twice, or
+ * each other, helps nobody.
  */
 final class UpdateReader {
   private final long ourId;
@@ -30,7 +31,9 @@ final class UpdateReader {
     return message.isUserMessage() ? inPrivate(message) : inGroup(message);
   }
 
-  /** Anonymous administrators of a group write in the name of a bot of Telegram's, but as the chat. */
+  /**
+   * Anonymous administrators of a group write in the name of a bot of Telegram's, but as the chat.
+   */
   private static boolean isFromABot(Message message) {
     User from = message.getFrom();
     return from != null && Boolean.TRUE.equals(from.getIsBot()) && message.getSenderChat() == null;
@@ -48,7 +51,8 @@ final class UpdateReader {
   }
 
   private Incoming inGroup(Message message) {
-    Place place = new Place(message.getChatId(), thread(message), Optional.of(message.getMessageId()));
+    Place place =
+        new Place(message.getChatId(), thread(message), Optional.of(message.getMessageId()));
     Optional<String> text = text(message);
     if (text.isEmpty()) {
       return new Incoming.NotForUs();
@@ -66,7 +70,10 @@ final class UpdateReader {
     return text.isBlank() ? new Incoming.Told(place, "askWhat") : new Incoming.Asked(place, text);
   }
 
-  /** What people send to be looked at, other than text; not the notes that Telegram itself puts into chats. */
+  /**
+   * What people send to be looked at, other than text; not the notes that Telegram itself puts into
+   * chats.
+   */
   private static boolean isContent(Message message) {
     return message.hasPhoto()
         || message.hasSticker()
@@ -95,14 +102,18 @@ final class UpdateReader {
   }
 
   private static List<MessageEntity> entities(Message message) {
-    return Optional.ofNullable(message.getText() == null ? message.getCaptionEntities() : message.getEntities())
+    return Optional.ofNullable(
+            message.getText() == null ? message.getCaptionEntities() : message.getEntities())
         .orElse(List.of());
   }
 
   private boolean isAddressedToUs(Message message) {
     Message repliedTo = message.getReplyToMessage();
-    boolean reply = repliedTo != null && repliedTo.getFrom() != null && repliedTo.getFrom().getId() == ourId;
-    return reply || entities(message).stream().anyMatch(entity -> mentionsUs(entity, text(message).orElse("")));
+    boolean reply =
+        repliedTo != null && repliedTo.getFrom() != null && repliedTo.getFrom().getId() == ourId;
+    return reply
+        || entities(message).stream()
+            .anyMatch(entity -> mentionsUs(entity, text(message).orElse("")));
   }
 
   private boolean mentionsUs(MessageEntity entity, String text) {
@@ -134,7 +145,11 @@ final class UpdateReader {
     return entities(message).stream()
         .filter(entity -> entity.getType().equals("bot_command") && entity.getOffset() == 0)
         .findFirst()
-        .map(entity -> command(covered(entity, text).toLowerCase(Locale.ROOT), text.substring(entity.getLength())));
+        .map(
+            entity ->
+                command(
+                    covered(entity, text).toLowerCase(Locale.ROOT),
+                    text.substring(entity.getLength())));
   }
 
   private static Command command(String written, String rest) {

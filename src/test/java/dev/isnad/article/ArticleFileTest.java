@@ -81,7 +81,8 @@ class ArticleFileTest {
     Article article =
         article(
             WHOLE.replace(
-                "status:", "editor: منى\nrating: 1.10\npages: 12\nnote:\ntags: {b: [1, x]}\nstatus:"));
+                "status:",
+                "editor: منى\nrating: 1.10\npages: 12\nnote:\ntags: {b: [1, x]}\nstatus:"));
 
     assertThat(article.otherKeys())
         .containsExactly(
@@ -97,8 +98,7 @@ class ArticleFileTest {
 
   @Test
   void writtenFileLooksAsAModeratorWouldWriteIt() throws IOException {
-    String written =
-        new String(ArticleFile.format(TestArticles.bridge()), StandardCharsets.UTF_8);
+    String written = new String(ArticleFile.format(TestArticles.bridge()), StandardCharsets.UTF_8);
 
     assertThat(written)
         .startsWith(

@@ -85,7 +85,9 @@ class FolderArticleStoreTest {
     try (Stream<Path> files = Files.list(corpus.resolve("2024"))) {
       assertThat(files).containsExactly(corpus.resolve("2024/dirwan-bridge.md"));
     }
-    assertThat(store.find("dirwan-bridge")).get().extracting(Article::status)
+    assertThat(store.find("dirwan-bridge"))
+        .get()
+        .extracting(Article::status)
         .isEqualTo(Status.WITHDRAWN);
   }
 
@@ -93,8 +95,7 @@ class FolderArticleStoreTest {
   void permissionsThatPeopleGaveAreKept() throws IOException {
     store.save(TestArticles.bridge());
     Path file = corpus.resolve("2024/dirwan-bridge.md");
-    Files.setPosixFilePermissions(
-        file, PosixFilePermissions.fromString("rw-rw-r--"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
 
     store.save(TestArticles.bridge().with(Status.DRAFT));
 
@@ -127,8 +128,15 @@ class FolderArticleStoreTest {
   void notesAndEditorsTemporaryFilesAreNotArticles() throws IOException {
     for (String name :
         List.of(
-            "README.md", "2024/readme.md", ".git/x.md", "2024/.#a.md", "2024/#a.md#", "2024/a.md~",
-            "2024/.a.md.swp", "2024/.a.md", "2024/a.txt")) {
+            "README.md",
+            "2024/readme.md",
+            ".git/x.md",
+            "2024/.#a.md",
+            "2024/#a.md#",
+            "2024/a.md~",
+            "2024/.a.md.swp",
+            "2024/.a.md",
+            "2024/a.txt")) {
       write(name, "ليس تقريرًا");
     }
 
@@ -150,9 +158,9 @@ class FolderArticleStoreTest {
     assertThat(read).containsExactly("a");
     assertThat(problems)
         .extracting(p -> p.file() + ":" + p.line())
-        .containsExactly(
-            "2024/Not A Slug.md:0", "2024/b.md:0", "2024/c.md:2", "2024/d.md:2");
-    assertThat(problems).flatExtracting(p -> p.articleId().stream().toList())
+        .containsExactly("2024/Not A Slug.md:0", "2024/b.md:0", "2024/c.md:2", "2024/d.md:2");
+    assertThat(problems)
+        .flatExtracting(p -> p.articleId().stream().toList())
         .containsExactly("b", "c", "d");
     assertThat(store.find("c")).isEmpty();
   }
@@ -231,7 +239,9 @@ class FolderArticleStoreTest {
     List<CorpusProblem> problems = read();
 
     assertThat(read).containsExactly("a");
-    assertThat(problems).singleElement().asString()
+    assertThat(problems)
+        .singleElement()
+        .asString()
         .startsWith("2024/a.md: the id a is already taken by 2023/a.md");
     assertThat(problems.getFirst().articleId()).isEmpty();
     assertThat(store.find("a")).get().extracting(Article::title).isEqualTo("الأول");
@@ -241,7 +251,10 @@ class FolderArticleStoreTest {
   void bulkFileHoldsAnArticleALine() throws IOException {
     write(
         "bulk/news.jsonl",
-        "\uFEFF" + line("a", "الأول") + "\r\n" + line("b", "الثاني").replace("}\n", ",\"x\":1}\r\n"));
+        "\uFEFF"
+            + line("a", "الأول")
+            + "\r\n"
+            + line("b", "الثاني").replace("}\n", ",\"x\":1}\r\n"));
 
     assertThat(read()).isEmpty();
     assertThat(read).containsExactly("a", "b");
@@ -279,10 +292,9 @@ class FolderArticleStoreTest {
     List<CorpusProblem> problems = read();
 
     assertThat(read).containsExactly("a", "z");
+    assertThat(problems).extracting(CorpusProblem::line).containsExactly(2, 3, 3, 4, 5, 6, 7, 8);
     assertThat(problems)
-        .extracting(CorpusProblem::line)
-        .containsExactly(2, 3, 3, 4, 5, 6, 7, 8);
-    assertThat(problems).flatExtracting(p -> p.articleId().stream().toList())
+        .flatExtracting(p -> p.articleId().stream().toList())
         .containsExactly("b", "c", "c", "d", "NOT", "e");
     assertThat(store.find("b")).isEmpty();
     assertThat(store.find("a")).get().extracting(Article::title).isEqualTo("الأول");

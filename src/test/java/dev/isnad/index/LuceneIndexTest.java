@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.isnad.article.TestArticles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +123,46 @@ class LuceneIndexTest extends PassageIndexContract {
       assertThat(find(index, "جسر")).isNotEmpty();
     }
     assertThat(list(damagedFolder())).anyMatch(path -> path.toString().endsWith(".broken"));
+  }
+
+  @Test
+  void indexOfAnUnknownLuceneIsSetAsideAndBegunAnew() throws IOException {
+    damage(
+        "segments_",
+        path -> {
+          byte[] bytes = Files.readAllBytes(path);
+          String text = new String(bytes, StandardCharsets.ISO_8859_1);
+          String other = text.replace("Lucene104", "Lucene999");
+          assertThat(other).isNotEqualTo(text);
+          byte[] changed = other.getBytes(StandardCharsets.ISO_8859_1);
+          CRC32 checksum = new CRC32();
+          checksum.update(changed, 0, changed.length - Long.BYTES);
+          ByteBuffer.wrap(changed).putLong(changed.length - Long.BYTES, checksum.getValue());
+          Files.write(path, changed);
+        });
+    assertBegunAnew();
+  }
+
+  @Test
+  void searchesDoNotNoticeTheChangeOfFormat() throws Exception {
+    Path root = folder.resolve("formats");
+    try (PassageIndex index = open(root, "old analysis")) {
+      index.write(List.of(replace(TestArticles.bridge())));
+    }
+    try (PassageIndex index = open(root, "new analysis");
+        ExecutorService switching = Executors.newSingleThreadExecutor()) {
+      Future<?> switched =
+          switching.submit(
+              () -> {
+                index.write(List.of(replace(TestArticles.bridge())));
+                index.caughtUp();
+              });
+      int searches = 0;
+      while (!switched.isDone() || searches++ < 20) {
+        assertThat(find(index, "جسر")).isNotEmpty();
+      }
+      switched.get();
+    }
   }
 
   @Test

@@ -43,9 +43,7 @@ class PassageCutterTest {
 
     List<Passage> passages = PassageCutter.cut(article);
 
-    assertThat(passages)
-        .extracting(Passage::heading)
-        .containsExactly("", "الكلفة", "سبب التأخير");
+    assertThat(passages).extracting(Passage::heading).containsExactly("", "الكلفة", "سبب التأخير");
     assertThat(passages).noneMatch(passage -> passage.text().contains("#"));
     assertThat(passages).extracting(Passage::ordinal).containsExactly(0, 1, 2);
     assertThat(passages)
@@ -100,7 +98,8 @@ class PassageCutterTest {
   @Test
   void sentenceOfMoreThanTwoHundredAndFiftyWordsIsCutAtCommas() {
     String clauses =
-        IntStream.range(0, 12).mapToObj(i -> "و" + sentence(30).replace("انتهت.", "جرى،"))
+        IntStream.range(0, 12)
+            .mapToObj(i -> "و" + sentence(30).replace("انتهت.", "جرى،"))
             .collect(Collectors.joining(" "));
 
     List<Passage> passages = cut(clauses + " ثم انتهى الأمر.");
@@ -181,8 +180,22 @@ class PassageCutterTest {
             Arbitraries.integers().between(1, 40).map(PassageCutterTest::sentence),
             Arbitraries.integers().between(110, 300).map(PassageCutterTest::sentence),
             Arbitraries.of(
-                "\n", "\n\n", "\n## عنوان\n", "## ", " ", "«", "»", "؟", "،", "1. ", "🌊", "\u200F",
-                "3.5", "\t", "...", "ـ"));
+                "\n",
+                "\n\n",
+                "\n## عنوان\n",
+                "## ",
+                " ",
+                "«",
+                "»",
+                "؟",
+                "،",
+                "1. ",
+                "🌊",
+                "\u200F",
+                "3.5",
+                "\t",
+                "...",
+                "ـ"));
     return pieces
         .list()
         .ofMinSize(1)

@@ -36,8 +36,7 @@ abstract class PassageIndexContract {
   }
 
   static IndexChange.Replace replace(Article article) {
-    return new IndexChange.Replace(
-        article.id(), article.revision(), PassageCutter.cut(article));
+    return new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article));
   }
 
   static Article text(String id, String text) {
@@ -139,8 +138,7 @@ abstract class PassageIndexContract {
 
     assertThat(index.revision("draft")).contains("0123456789abcdef");
     assertThat(index.revisions()).containsOnlyKeys("draft");
-    assertThat(index.scope())
-        .isEqualTo(new IndexScope(0, 0, Optional.empty(), Optional.empty()));
+    assertThat(index.scope()).isEqualTo(new IndexScope(0, 0, Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -218,8 +216,19 @@ abstract class PassageIndexContract {
     String absurd = "جسر".repeat(20_000);
     Article long_ =
         new Article(
-            "long", absurd, absurd, List.of(absurd), Optional.of(absurd), Optional.of(absurd),
-            a.published(), a.url(), List.of(absurd), true, a.status(), Map.of(), absurd);
+            "long",
+            absurd,
+            absurd,
+            List.of(absurd),
+            Optional.of(absurd),
+            Optional.of(absurd),
+            a.published(),
+            a.url(),
+            List.of(absurd),
+            true,
+            a.status(),
+            Map.of(),
+            absurd);
 
     index.write(List.of(replace(long_), replace(a)));
 
@@ -263,7 +272,8 @@ abstract class PassageIndexContract {
   @Test
   void searchBesideAWriteSeesTheReportWholeInOneState() throws Exception {
     String section = "\n\n## قسم\n\nحجر %s في البناء.";
-    List<Article> states = List.of(text("a", building("أحمر", section)), text("a", building("أزرق", section)));
+    List<Article> states =
+        List.of(text("a", building("أحمر", section)), text("a", building("أزرق", section)));
     index.write(List.of(replace(states.getFirst())));
     try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
       Future<?> writing =
@@ -276,8 +286,9 @@ abstract class PassageIndexContract {
       while (!writing.isDone()) {
         List<Hit> hits = find("حجر البناء", PassageFilter.NONE);
         assertThat(hits).hasSize(5);
-        assertThat(hits).extracting(hit -> hit.passage().revision()).containsOnly(
-            hits.getFirst().passage().revision());
+        assertThat(hits)
+            .extracting(hit -> hit.passage().revision())
+            .containsOnly(hits.getFirst().passage().revision());
       }
       writing.get();
     }

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
-/** Each way in which each provider can fail leads to the next model, and the reader sees that one's answer alone. */
+/**
+ * Each way in which each provider can fail leads to the next model, and the reader sees that one's
+ * answer alone.
+ */
 @Timeout(60)
 class FailoverTest {
   private static final String ANSWER = "جواب النموذج الثاني";
@@ -77,7 +80,8 @@ class FailoverTest {
 
   static Stream<Arguments> everyFailureOfEveryProvider() {
     return Arrays.stream(ModelWire.values())
-        .flatMap(wire -> Arrays.stream(Failing.values()).map(failing -> Arguments.of(wire, failing)));
+        .flatMap(
+            wire -> Arrays.stream(Failing.values()).map(failing -> Arguments.of(wire, failing)));
   }
 
   @ParameterizedTest
@@ -116,7 +120,8 @@ class FailoverTest {
   private ModelChain open(ModelWire wire, String url) {
     ModelWire other = ModelWire.values()[(wire.ordinal() + 1) % ModelWire.values().length];
     return ModelChain.open(
-        ModelSettings.of(TestModels.impatient("a", wire, url), TestModels.spec("b", other, second)), meters);
+        ModelSettings.of(TestModels.impatient("a", wire, url), TestModels.spec("b", other, second)),
+        meters);
   }
 
   private double calls(String outcome) {

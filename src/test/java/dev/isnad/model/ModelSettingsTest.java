@@ -107,7 +107,13 @@ class ModelSettingsTest {
   @Test
   void ownServerMayDoWithoutKey() {
     ModelSpec spec =
-        bind(Map.of("chat[0].provider", "openai", "chat[0].model", "m", "chat[0].base-url", "http://localhost:11434/v1"))
+        bind(Map.of(
+                "chat[0].provider",
+                "openai",
+                "chat[0].model",
+                "m",
+                "chat[0].base-url",
+                "http://localhost:11434/v1"))
             .chat()
             .getFirst();
     assertThat(spec.apiKey()).isEmpty();

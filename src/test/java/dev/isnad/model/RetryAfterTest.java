@@ -16,7 +16,8 @@ class RetryAfterTest {
 
   @Test
   void readsADate() {
-    assertThat(RetryAfter.read("Fri, 01 May 2026 10:00:30 GMT", NOW)).contains(Duration.ofSeconds(30));
+    assertThat(RetryAfter.read("Fri, 01 May 2026 10:00:30 GMT", NOW))
+        .contains(Duration.ofSeconds(30));
     assertThat(RetryAfter.read("Fri, 01 May 2026 09:00:00 GMT", NOW)).contains(Duration.ZERO);
   }
 

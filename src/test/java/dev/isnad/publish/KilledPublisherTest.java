@@ -46,19 +46,7 @@ class KilledPublisherTest {
 
   /** Some editions are acknowledged between the last line read and the kill: they count too. */
   private void publishUntilKilled(int editions) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                PublishingLoop.class.getName(),
-                corpus.toString(),
-                folder.resolve("index").toString(),
-                String.valueOf(lastEdition + 1))
-            .redirectError(folder.resolve("errors.log").toFile())
-            .start();
+    Process process = publish();
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       int read = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -72,6 +60,33 @@ class KilledPublisherTest {
       process.destroyForcibly();
     }
     assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors.log"))).isEqualTo(137);
+  }
+
+  private Process publish() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-XX:TieredStopAtLevel=1",
+            "-Dstdout.encoding=UTF-8",
+            PublishingLoop.class.getName(),
+            corpus.toString(),
+            folder.resolve("index").toString(),
+            String.valueOf(lastEdition + 1))
+        .redirectError(folder.resolve("errors.log").toFile())
+        .start();
+  }
+
+  @Test
+  void secondProcessIsRefusedAndTheFirstGoesOn() throws Exception {
+    try (PassageIndex index = PassageIndexes.openLucene(folder.resolve("index"))) {
+      assertThat(publish().waitFor()).isEqualTo(1);
+
+      assertThat(Files.readString(folder.resolve("errors.log")))
+          .contains("is being used by another Isnad")
+          .contains(folder.resolve("index").toString());
+      index.check();
+    }
   }
 
   private void acknowledge(String line) {
@@ -97,7 +112,8 @@ class KilledPublisherTest {
                   editions.put(article.id(), PublishingLoop.editionOf(article));
                 }))
         .isEmpty();
-    acknowledged.forEach((id, edition) -> assertThat(editions.get(id)).isGreaterThanOrEqualTo(edition));
+    acknowledged.forEach(
+        (id, edition) -> assertThat(editions.get(id)).isGreaterThanOrEqualTo(edition));
     lastEdition = editions.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
     try (PassageIndex index = PassageIndexes.openLucene(folder.resolve("index"))) {
       new CatchUp(store, index).run();

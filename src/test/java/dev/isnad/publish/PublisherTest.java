@@ -65,7 +65,9 @@ class PublisherTest {
     publisher.publish(TestArticles.harbour());
 
     assertThat(find("ميناء")).isNotEmpty();
-    assertThat(store.find("marsa-harbour")).get().extracting(Article::status)
+    assertThat(store.find("marsa-harbour"))
+        .get()
+        .extracting(Article::status)
         .isEqualTo(Status.PUBLISHED);
   }
 

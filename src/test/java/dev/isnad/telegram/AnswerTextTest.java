@@ -34,10 +34,13 @@ class AnswerTextTest {
   void marksStandExactlyOnWhatTheyMean() {
     RichText text = AnswerText.of(TestAnswers.answered());
     assertThat(covered(text, Kind.BOLD)).containsExactly("المصادر");
-    assertThat(covered(text, Kind.LINK)).containsExactly("[1]", "[1]", "ميناء السلام يفتح رصيفًا ثالثًا");
+    assertThat(covered(text, Kind.LINK))
+        .containsExactly("[1]", "[1]", "ميناء السلام يفتح رصيفًا ثالثًا");
     assertThat(text.marks().stream().filter(mark -> mark.kind() == Kind.LINK).map(Mark::url))
         .containsOnly(Optional.of(URI.create("https://example.org/harbour")));
-    assertThat(covered(text, Kind.QUOTE)).hasSize(2).allMatch(quote -> quote.endsWith("الميناء أمس."));
+    assertThat(covered(text, Kind.QUOTE))
+        .hasSize(2)
+        .allMatch(quote -> quote.endsWith("الميناء أمس."));
   }
 
   @Test
@@ -48,7 +51,8 @@ class AnswerTextTest {
 
   @Test
   void sourceLinesRunFromTheRight() {
-    assertThat(AnswerText.of(TestAnswers.answered()).text()).contains("\n\u200F[1] ", "\n\u200F\u2068RT Arabic");
+    assertThat(AnswerText.of(TestAnswers.answered()).text())
+        .contains("\n\u200F[1] ", "\n\u200F\u2068RT Arabic");
   }
 
   @Test
@@ -74,23 +78,38 @@ class AnswerTextTest {
     String quote = "كلمة ".repeat(400).strip();
     Source source =
         new Source(
-            1, "a", "عنوان", "ناشر", List.of(), Optional.of("السفير"), Optional.empty(), whole.url(), quote, 0,
+            1,
+            "a",
+            "عنوان",
+            "ناشر",
+            List.of(),
+            Optional.of("السفير"),
+            Optional.empty(),
+            whole.url(),
+            quote,
+            0,
             quote.length());
     RichText text =
         AnswerText.of(
             TestAnswers.answer(
-                AnswerStatus.ANSWERED, List.of(new AnswerSentence("جملة.", List.of(1))), List.of(source)));
+                AnswerStatus.ANSWERED,
+                List.of(new AnswerSentence("جملة.", List.of(1))),
+                List.of(source)));
     assertThat(covered(text, Kind.QUOTE).getFirst()).hasSizeLessThan(610).endsWith("كلمة …");
-    assertThat(text.text()).contains("ناشر\u2069، على لسان \u2068السفير\u2069، تاريخ النشر غير مذكور");
+    assertThat(text.text())
+        .contains("ناشر\u2069، على لسان \u2068السفير\u2069، تاريخ النشر غير مذكور");
   }
 
   @Test
   void onlyTheWebIsLinkedTo() {
-    Source source = TestAnswers.source(1, "a", "عنوان", "ناشر", List.of()).url("javascript:alert(1)");
+    Source source =
+        TestAnswers.source(1, "a", "عنوان", "ناشر", List.of()).url("javascript:alert(1)");
     RichText text =
         AnswerText.of(
             TestAnswers.answer(
-                AnswerStatus.ANSWERED, List.of(new AnswerSentence("جملة.", List.of(1))), List.of(source)));
+                AnswerStatus.ANSWERED,
+                List.of(new AnswerSentence("جملة.", List.of(1))),
+                List.of(source)));
     assertThat(covered(text, Kind.LINK)).isEmpty();
   }
 

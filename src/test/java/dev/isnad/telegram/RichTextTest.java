@@ -26,24 +26,42 @@ class RichTextTest {
   @Test
   void cutsAtTheLastBreakThatFits() {
     RichText text =
-        new RichText.Builder().append("أول.").mayBreak().append(" ثان.").mayBreak().append(" ثالث.").mayBreak().build();
+        new RichText.Builder()
+            .append("أول.")
+            .mayBreak()
+            .append(" ثان.")
+            .mayBreak()
+            .append(" ثالث.")
+            .mayBreak()
+            .build();
     assertThat(text.split(11)).extracting(RichText::text).containsExactly("أول. ثان.", "ثالث.");
   }
 
   @Test
   void withoutBreakCutsBetweenWordsAndElseBetweenCharacters() {
-    assertThat(RichText.plain("كلمة طويلة").split(7)).extracting(RichText::text).containsExactly("كلمة", "طويلة");
-    assertThat(RichText.plain("🙂🙂🙂").split(3)).extracting(RichText::text).containsExactly("🙂", "🙂", "🙂");
+    assertThat(RichText.plain("كلمة طويلة").split(7))
+        .extracting(RichText::text)
+        .containsExactly("كلمة", "طويلة");
+    assertThat(RichText.plain("🙂🙂🙂").split(3))
+        .extracting(RichText::text)
+        .containsExactly("🙂", "🙂", "🙂");
   }
 
   @Test
   void marksAreCutAlong() {
     RichText text =
-        new RichText.Builder().append("قال ").link("كلمة طويلة", Optional.of(URI.create("https://example.org"))).build();
+        new RichText.Builder()
+            .append("قال ")
+            .link("كلمة طويلة", Optional.of(URI.create("https://example.org")))
+            .build();
     List<RichText> parts = text.split(9);
     assertThat(parts).extracting(RichText::text).containsExactly("قال كلمة", "طويلة");
-    assertThat(parts.get(0).marks()).extracting(Mark::start, Mark::end).containsExactly(tuple(4, 8));
-    assertThat(parts.get(1).marks()).extracting(Mark::start, Mark::end).containsExactly(tuple(0, 5));
+    assertThat(parts.get(0).marks())
+        .extracting(Mark::start, Mark::end)
+        .containsExactly(tuple(4, 8));
+    assertThat(parts.get(1).marks())
+        .extracting(Mark::start, Mark::end)
+        .containsExactly(tuple(0, 5));
   }
 
   @RepeatedTest(200)
@@ -57,7 +75,8 @@ class RichTextTest {
     for (RichText part : parts) {
       assertThat(part.text()).hasSizeBetween(1, limit).isEqualTo(part.text().strip());
       assertThat(part.text().codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-      assertThat(part.marks()).allMatch(mark -> mark.start() < mark.end() && mark.end() <= part.text().length());
+      assertThat(part.marks())
+          .allMatch(mark -> mark.start() < mark.end() && mark.end() <= part.text().length());
     }
     assertThat(marked(parts)).isEqualTo(marked(List.of(text)));
   }
@@ -73,7 +92,9 @@ class RichTextTest {
   private static RichText anyText(Random random) {
     var text = new RichText.Builder();
     for (int i = 0; i < 12; i++) {
-      String word = List.of("نعم", "🙂🙂", " ", "\n", "جملةطويلةبلافراغات", "a b", " وِفقًا ").get(random.nextInt(7));
+      String word =
+          List.of("نعم", "🙂🙂", " ", "\n", "جملةطويلةبلافراغات", "a b", " وِفقًا ")
+              .get(random.nextInt(7));
       switch (random.nextInt(3)) {
         case 0 -> text.bold(word);
         case 1 -> text.append(word).mayBreak();

@@ -38,7 +38,8 @@ class TelegramDoorTest {
   private final Asked asked = new Asked();
   private final TelegramDoor door =
       new TelegramDoor(
-          TelegramSettings.of(new BotToken(TelegramServer.TOKEN), URI.create(telegram.url())), asked);
+          TelegramSettings.of(new BotToken(TelegramServer.TOKEN), URI.create(telegram.url())),
+          asked);
 
   @AfterEach
   void stop() {
@@ -53,7 +54,9 @@ class TelegramDoorTest {
     telegram.says(ANNA, "متى افتُتح الرصيف؟");
     JsonNode message = telegram.nextSent();
     assertThat(message.path("chat_id").asLong()).isEqualTo(ANNA);
-    assertThat(message.path("text").asString()).startsWith("افتتح الوزير الرصيف الثالث. [1] ").contains("المصادر");
+    assertThat(message.path("text").asString())
+        .startsWith("افتتح الوزير الرصيف الثالث. [1] ")
+        .contains("المصادر");
     assertThat(message.has("parse_mode")).isFalse();
     assertThat(message.path("link_preview_options").path("is_disabled").asBoolean()).isTrue();
     assertThat(message.has("reply_parameters")).isFalse();
@@ -87,7 +90,8 @@ class TelegramDoorTest {
     assertThat(nextText()).startsWith("أهلًا بكم!");
     JsonNode commands = telegram.calls("setMyCommands").getFirst().path("commands");
     assertThat(commands.findValuesAsString("command")).containsExactly("ask", "new", "help");
-    assertThat(commands.findValuesAsString("description")).allMatch(text -> text.matches(".*\\p{IsArabic}.*"));
+    assertThat(commands.findValuesAsString("description"))
+        .allMatch(text -> text.matches(".*\\p{IsArabic}.*"));
   }
 
   @Test
@@ -121,9 +125,24 @@ class TelegramDoorTest {
     Map<String, Object> chat = Map.of("id", ANNA, "type", "private");
     Map<String, Object> anna = Map.of("id", ANNA, "is_bot", false, "first_name", "أ");
     Map<String, Object> bot = Map.of("id", 99, "is_bot", true, "first_name", "ب");
-    telegram.update("edited_message", Map.of("message_id", 1, "date", 1, "chat", chat, "from", anna, "text", "تعديل"));
-    telegram.update("message", Map.of("message_id", 2, "date", 1, "chat", chat, "from", bot, "text", "آلي"));
-    telegram.update("message", Map.of("message_id", 3, "date", 1, "chat", chat, "from", anna, "pinned_message", Map.of("message_id", 1, "date", 0, "chat", chat)));
+    telegram.update(
+        "edited_message",
+        Map.of("message_id", 1, "date", 1, "chat", chat, "from", anna, "text", "تعديل"));
+    telegram.update(
+        "message", Map.of("message_id", 2, "date", 1, "chat", chat, "from", bot, "text", "آلي"));
+    telegram.update(
+        "message",
+        Map.of(
+            "message_id",
+            3,
+            "date",
+            1,
+            "chat",
+            chat,
+            "from",
+            anna,
+            "pinned_message",
+            Map.of("message_id", 1, "date", 0, "chat", chat)));
     telegram.says(ANNA, "سؤال");
     assertThat(nextText()).isEqualTo("جواب: سؤال");
     assertThat(asked.questions).containsExactly("سؤال");
@@ -137,12 +156,15 @@ class TelegramDoorTest {
     telegram.saysInGroup(GROUP, ANNA, "ما رأيك يا @somebody_else ؟", Map.of());
     telegram.saysInGroup(GROUP, ANNA, "/help", Map.of());
     telegram.saysInGroup(GROUP, ANNA, "/ask@another_bot من؟", Map.of());
-    int mention = telegram.saysInGroup(GROUP, ANNA, name.toUpperCase(Locale.ROOT) + " من التقى؟", Map.of());
+    int mention =
+        telegram.saysInGroup(GROUP, ANNA, name.toUpperCase(Locale.ROOT) + " من التقى؟", Map.of());
     JsonNode reply = telegram.nextSent();
     assertThat(reply.path("text").asString()).isEqualTo("جواب: من التقى؟");
     assertThat(reply.path("reply_parameters").path("message_id").asInt()).isEqualTo(mention);
-    assertThat(reply.path("reply_parameters").path("allow_sending_without_reply").asBoolean()).isTrue();
-    telegram.saysInGroup(GROUP, ANNA, "ومتى؟", Map.of("reply_to_message", TelegramServer.messageOfTheBot(GROUP)));
+    assertThat(reply.path("reply_parameters").path("allow_sending_without_reply").asBoolean())
+        .isTrue();
+    telegram.saysInGroup(
+        GROUP, ANNA, "ومتى؟", Map.of("reply_to_message", TelegramServer.messageOfTheBot(GROUP)));
     assertThat(nextText()).isEqualTo("جواب: ومتى؟");
     telegram.saysInGroup(GROUP, ANNA, "/ask أين؟", Map.of());
     assertThat(nextText()).isEqualTo("جواب: أين؟");
@@ -156,14 +178,18 @@ class TelegramDoorTest {
   @Test
   void eachTopicOfAForumIsItsOwnConversation() throws Exception {
     door.start();
-    telegram.saysInGroup(GROUP, ANNA, "/ask من؟", Map.of("is_topic_message", true, "message_thread_id", 77));
+    telegram.saysInGroup(
+        GROUP, ANNA, "/ask من؟", Map.of("is_topic_message", true, "message_thread_id", 77));
     assertThat(telegram.nextSent().path("message_thread_id").asInt()).isEqualTo(77);
     assertThat(asked.conversations).containsExactly("telegram:" + GROUP + ":77");
   }
 
   @Test
   void longAnswerIsSplitBetweenSentences() throws Exception {
-    List<String> sentences = IntStream.range(0, 300).mapToObj(i -> "هذه هي الجملة رقم " + i + " من الجواب الطويل 🙂.").toList();
+    List<String> sentences =
+        IntStream.range(0, 300)
+            .mapToObj(i -> "هذه هي الجملة رقم " + i + " من الجواب الطويل 🙂.")
+            .toList();
     asked.answers(question -> TestAnswers.saying(sentences.toArray(String[]::new)));
     door.start();
     telegram.says(ANNA, "سؤال");
@@ -171,7 +197,9 @@ class TelegramDoorTest {
     while (String.join(" ", parts).length() < String.join(" ", sentences).length()) {
       parts.add(nextText());
     }
-    assertThat(parts).hasSizeGreaterThan(2).allMatch(part -> part.length() <= 4096 && part.endsWith("🙂."));
+    assertThat(parts)
+        .hasSizeGreaterThan(2)
+        .allMatch(part -> part.length() <= 4096 && part.endsWith("🙂."));
     assertThat(String.join(" ", parts)).isEqualTo(String.join(" ", sentences));
   }
 
@@ -276,7 +304,10 @@ class TelegramDoorTest {
 
   @Test
   void startsOnceTelegramCanBeReached() throws Exception {
-    telegram.failNext("getMe", drop()).failNext("getMe", error(502, "Bad Gateway")).failNext("setMyCommands", error(400, "no"));
+    telegram
+        .failNext("getMe", drop())
+        .failNext("getMe", error(502, "Bad Gateway"))
+        .failNext("setMyCommands", error(400, "no"));
     door.start();
     telegram.says(ANNA, "سؤال");
     assertThat(nextText()).isEqualTo("جواب: سؤال");
@@ -306,7 +337,8 @@ class TelegramDoorTest {
     door.start();
     telegram.says(ANNA, "سؤال");
     assertThat(nextText()).isEqualTo("جواب: سؤال");
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     assertThat(telegram.calls("sendMessage")).hasSize(5);
   }
 
@@ -379,8 +411,20 @@ class TelegramDoorTest {
 
   private static Map<String, Object> sticker() {
     return Map.of(
-        "file_id", "f", "file_unique_id", "u", "type", "regular", "width", 1, "height", 1, "is_animated", false,
-        "is_video", false);
+        "file_id",
+        "f",
+        "file_unique_id",
+        "u",
+        "type",
+        "regular",
+        "width",
+        1,
+        "height",
+        1,
+        "is_animated",
+        false,
+        "is_video",
+        false);
   }
 
   private static List<Map<String, Object>> photo() {
@@ -400,7 +444,8 @@ class TelegramDoorTest {
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<String> conversations = new CopyOnWriteArrayList<>();
     private final List<String> forgotten = new CopyOnWriteArrayList<>();
-    private volatile Function<String, Answer> answers = question -> TestAnswers.saying("جواب: " + question);
+    private volatile Function<String, Answer> answers =
+        question -> TestAnswers.saying("جواب: " + question);
 
     void answers(Function<String, Answer> function) {
       answers = function;

@@ -61,6 +61,7 @@ class TelegramSettingsTest {
   }
 
   private static TelegramSettings bind(Map<String, String> keys) {
-    return new Binder(new MapConfigurationPropertySource(keys)).bindOrCreate("", TelegramSettings.class);
+    return new Binder(new MapConfigurationPropertySource(keys))
+        .bindOrCreate("", TelegramSettings.class);
   }
 }

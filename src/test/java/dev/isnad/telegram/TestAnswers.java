@@ -24,7 +24,10 @@ final class TestAnswers {
         List.of(
             new AnswerSentence("افتتح الوزير الرصيف الثالث.", List.of(1)),
             new AnswerSentence("وقالت شركة Blue Sea Ltd إن العمل استغرق 14 شهرًا.", List.of(1, 2))),
-        List.of(HARBOUR, source(2, "harbour", "ميناء السلام يفتح رصيفًا ثالثًا", "RT Arabic", List.of()).build()));
+        List.of(
+            HARBOUR,
+            source(2, "harbour", "ميناء السلام يفتح رصيفًا ثالثًا", "RT Arabic", List.of())
+                .build()));
   }
 
   static Answer notInReports() {
@@ -68,7 +71,16 @@ final class TestAnswers {
     private Source source(Optional<URI> url) {
       String quote = "افتتح الوزير الرصيف الثالث في الميناء أمس.";
       return new Source(
-          n, article, title, publisher, via, Optional.empty(), Optional.of(LocalDate.of(2024, 2, 11)), url, quote, 0,
+          n,
+          article,
+          title,
+          publisher,
+          via,
+          Optional.empty(),
+          Optional.of(LocalDate.of(2024, 2, 11)),
+          url,
+          quote,
+          0,
           quote.length());
     }
   }

@@ -180,8 +180,7 @@ public final class ModelServer implements AutoCloseable {
   /** An error status whose body says something about the request. */
   public static Reply failsSaying(int status, Function<ModelRequest, String> message) {
     return (request, connection) ->
-        connection.answer(
-            status, "application/json", request.wire().error(message.apply(request)));
+        connection.answer(status, "application/json", request.wire().error(message.apply(request)));
   }
 
   /** An error status that says when to come again, such as 429 or 503. */

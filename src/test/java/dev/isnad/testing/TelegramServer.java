@@ -23,10 +23,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Telegram's Bot API on loopback, as far as a bot that chats needs it: {@code getMe}, {@code getUpdates} with long
- * polling and offsets, {@code sendMessage} with Telegram's own checks of length and entities, {@code sendChatAction},
- * {@code setMyCommands} and {@code deleteWebhook}. Tests play the people with {@link #says} and read what they would
- * see with {@link #nextSent()}; the next calls of a method can be made to fail. Thread-safe.
+ * Telegram's Bot API on loopback, as far as a bot that chats needs it: {@code getMe}, {@code
+ * getUpdates} with long polling and offsets, {@code sendMessage} with Telegram's own checks of
+ * length and entities, {@code sendChatAction}, {@code setMyCommands} and {@code deleteWebhook}.
+ * Tests play the people with {@link #says} and read what they would see with {@link #nextSent()};
+ * the next calls of a method can be made to fail. Thread-safe.
  */
 public final class TelegramServer implements AutoCloseable {
   public static final long BOT_ID = 4242;
@@ -91,8 +92,16 @@ public final class TelegramServer implements AutoCloseable {
   /** A message as the field of another one, for example as {@code reply_to_message}. */
   public static Map<String, Object> messageOfTheBot(long group) {
     return Map.of(
-        "message_id", 7, "date", 1, "text", "جواب", "chat", Map.of("id", group, "type", "supergroup"),
-        "from", Map.of("id", BOT_ID, "is_bot", true, "first_name", "إسناد", "username", BOT_NAME));
+        "message_id",
+        7,
+        "date",
+        1,
+        "text",
+        "جواب",
+        "chat",
+        Map.of("id", group, "type", "supergroup"),
+        "from",
+        Map.of("id", BOT_ID, "is_bot", true, "first_name", "إسناد", "username", BOT_NAME));
   }
 
   private static Map<String, Object> privateChat(long person) {
@@ -140,7 +149,9 @@ public final class TelegramServer implements AutoCloseable {
     var matcher = Pattern.compile("(?<=^|\\s)([@/])[A-Za-z0-9_@]+").matcher(text);
     while (matcher.find()) {
       String type = matcher.group(1).equals("@") ? "mention" : "bot_command";
-      found.add(Map.of("type", type, "offset", matcher.start(), "length", matcher.end() - matcher.start()));
+      found.add(
+          Map.of(
+              "type", type, "offset", matcher.start(), "length", matcher.end() - matcher.start()));
     }
     return found;
   }
@@ -162,12 +173,17 @@ public final class TelegramServer implements AutoCloseable {
 
   /** Calls of a method so far. */
   public List<JsonNode> calls(String method) {
-    return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).map(Call::json).toList();
+    return calls.stream()
+        .filter(call -> call.method().equalsIgnoreCase(method))
+        .map(Call::json)
+        .toList();
   }
 
   /** Lets the next call of a method fail; several line up. */
   public TelegramServer failNext(String method, Failure failure) {
-    failures.computeIfAbsent(method.toLowerCase(Locale.ROOT), m -> new ConcurrentLinkedQueue<>()).add(failure);
+    failures
+        .computeIfAbsent(method.toLowerCase(Locale.ROOT), m -> new ConcurrentLinkedQueue<>())
+        .add(failure);
     return this;
   }
 
@@ -184,7 +200,8 @@ public final class TelegramServer implements AutoCloseable {
 
   /** An error in Telegram's form. */
   public static Failure error(int status, String description) {
-    return connection -> connection.answer(status, "application/json", errorBody(status, description));
+    return connection ->
+        connection.answer(status, "application/json", errorBody(status, description));
   }
 
   /** The group has become a supergroup with another id. */
@@ -267,8 +284,16 @@ public final class TelegramServer implements AutoCloseable {
     ok(
         connection,
         Map.of(
-            "message_id", numbers.incrementAndGet(), "date", 1, "chat", chat, "from", me(),
-            "text", json.path("text").asString()));
+            "message_id",
+            numbers.incrementAndGet(),
+            "date",
+            1,
+            "chat",
+            chat,
+            "from",
+            me(),
+            "text",
+            json.path("text").asString()));
   }
 
   /** What Telegram would object to; empty if nothing. */
@@ -286,7 +311,11 @@ public final class TelegramServer implements AutoCloseable {
     for (JsonNode entity : json.path("entities")) {
       int start = entity.path("offset").asInt();
       int end = start + entity.path("length").asInt();
-      if (start < 0 || start >= end || end > text.length() || tears(text, start) || tears(text, end)) {
+      if (start < 0
+          || start >= end
+          || end > text.length()
+          || tears(text, start)
+          || tears(text, end)) {
         return "entity out of place";
       }
     }
@@ -297,7 +326,10 @@ public final class TelegramServer implements AutoCloseable {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
   }
 
-  /** Waits as Telegram does until there is an update from the offset on, or the call's timeout has passed. */
+  /**
+   * Waits as Telegram does until there is an update from the offset on, or the call's timeout has
+   * passed.
+   */
   private List<Map<String, Object>> updatesFor(JsonNode json) {
     int offset = json.path("offset").asInt(0);
     lock.lock();
@@ -320,10 +352,12 @@ public final class TelegramServer implements AutoCloseable {
   }
 
   private static void ok(Connection connection, Object result) throws IOException {
-    connection.answer(200, "application/json", JSON.writeValueAsString(Map.of("ok", true, "result", result)));
+    connection.answer(
+        200, "application/json", JSON.writeValueAsString(Map.of("ok", true, "result", result)));
   }
 
   private static String errorBody(int status, String description) {
-    return JSON.writeValueAsString(Map.of("ok", false, "error_code", status, "description", description));
+    return JSON.writeValueAsString(
+        Map.of("ok", false, "error_code", status, "description", description));
   }
 }

@@ -27,14 +27,16 @@ record SettingKey(String name, Class<?> type, Shape shape) {
   private static final String INDEX = "[0]";
   private static final String ANY_NAME = ".*";
   private static final Pattern PART = Pattern.compile("\\[0]|\\.\\*|[-.]|[^-.\\[]+");
+  private static final String SECRET_TYPE = "Secret";
   private static final List<String> SECRET_ENDINGS =
       List.of("api-key", "token", "password", "secret");
 
   /** Whether its value must not be shown. */
   boolean secret() {
     // Lengths of time such as that until the first token are no secrets.
-    return ValueRecords.isSecret(type)
-        || (type == String.class && SECRET_ENDINGS.stream().anyMatch(name::endsWith));
+    boolean text = type == String.class || ValueRecords.isValue(type);
+    boolean named = SECRET_ENDINGS.stream().anyMatch(name::endsWith);
+    return text && (named || type.getSimpleName().equals(SECRET_TYPE));
   }
 
   /** Whether it takes several values, written with commas. */

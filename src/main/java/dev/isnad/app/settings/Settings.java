@@ -4,6 +4,7 @@ import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.ConversationSettings;
 import dev.isnad.model.ModelSettings;
 import dev.isnad.retrieval.FusionSettings;
+import dev.isnad.telegram.TelegramSettings;
 import dev.isnad.web.WebSettings;
 import java.nio.file.Path;
 
@@ -21,6 +22,7 @@ import java.nio.file.Path;
  * @param answer how answers are made
  * @param conversation how conversations are remembered
  * @param web how the HTTP door behaves
+ * @param telegram the Telegram door; without a bot token there is none
  */
 public record Settings(
     Path home,
@@ -32,7 +34,8 @@ public record Settings(
     FusionSettings retrieval,
     AnswerSettings answer,
     ConversationSettings conversation,
-    WebSettings web) {
+    WebSettings web,
+    TelegramSettings telegram) {
 
   /** The same with every path absolute; {@code home} is taken from {@code workingFolder}. */
   Settings from(Path workingFolder) {
@@ -47,7 +50,8 @@ public record Settings(
         retrieval,
         answer,
         conversation,
-        web);
+        web,
+        telegram);
   }
 
   /** Where the index is. */

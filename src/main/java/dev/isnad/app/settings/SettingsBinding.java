@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -93,12 +94,14 @@ final class SettingsBinding {
           key.list() && !value.key().endsWith("]")
               ? Arrays.stream(value.text().split("\\s*,\\s*")).map(t -> one(t, key.type())).toList()
               : one(value.text(), key.type()));
-    } catch (ConversionException | InvalidPathException e) {
+    } catch (InvalidPathException | ConversionException e) {
       problems.add(
           "%s: must be %s, not \"%s\" (%s)"
               .formatted(value.key(), allowed(key.type()), value.shown(), value.origin()));
-      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      problems.add("%s: %s (%s)".formatted(value.key(), rest(e.getMessage()), value.origin()));
     }
+    return Optional.empty();
   }
 
   private static Object one(String text, Class<?> type) {
@@ -128,15 +131,21 @@ final class SettingsBinding {
       return prefix + ": its entries must be numbered from 0 without a gap: " + message;
     }
     Matcher named = NAMED_FIRST.matcher(message);
-    if (named.find()) {
-      String component = SettingKeys.dashed(named.group("component"));
-      SettingValue value = values.get(prefix + "." + component);
-      if (value != null) {
-        String rest = named.group("colon") == null ? message : message.substring(named.end());
-        return "%s: %s (%s)".formatted(value.key(), rest.strip(), value.origin());
-      }
-    }
-    return prefix + ": " + message;
+    SettingValue value =
+        named.find()
+            ? values.get(prefix + "." + SettingKeys.dashed(named.group("component")))
+            : null;
+    return value == null
+        ? prefix + ": " + message
+        : "%s: %s (%s)".formatted(value.key(), rest(message), value.origin());
+  }
+
+  /** What follows {@code component:} in a record's message, or the whole of it. */
+  private static String rest(@Nullable String message) {
+    Matcher named = NAMED_FIRST.matcher(String.valueOf(message));
+    return named.find() && named.group("colon") != null
+        ? String.valueOf(message).substring(named.end()).strip()
+        : String.valueOf(message);
   }
 
   private static String allowed(Class<?> type) {
