@@ -32,13 +32,13 @@ public final class Embeddings implements AutoCloseable {
   private Embeddings(EmbeddingSettings settings, MeterRegistry registry) {
     this.settings = settings;
     this.registry = registry;
-    identity = EmbeddingModels.identity(settings);
     boolean remote = settings.provider().orElseThrow() == EmbeddingProvider.OPENAI;
     http =
         remote ? Optional.of(new BlockingHttpClient(settings.connectTimeout())) : Optional.empty();
     model =
         http.map(client -> EmbeddingModels.openAi(settings, client.builder()))
             .orElseGet(() -> new InProcessModel(EmbeddingModels.onnx(settings)));
+    identity = EmbeddingModels.identity(settings);
     threads = remote ? Thread.ofVirtual().factory() : Thread.ofPlatform().daemon().factory();
   }
 

@@ -11,6 +11,7 @@ final class Pauses {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private boolean woken;
+  private boolean waiting;
   private boolean ended;
 
   /**
@@ -57,10 +58,25 @@ final class Pauses {
   void untilWoken() {
     lock.lock();
     try {
+      waiting = true;
+      changed.signalAll();
       while (!woken && !ended) {
         changed.awaitUninterruptibly();
       }
       woken = false;
+      waiting = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until the background thread waits for work, and there is none; or until the end. */
+  void awaitIdle() throws InterruptedException {
+    lock.lock();
+    try {
+      while (!ended && (woken || !waiting)) {
+        changed.await();
+      }
     } finally {
       lock.unlock();
     }

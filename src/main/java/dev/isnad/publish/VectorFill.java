@@ -161,6 +161,11 @@ public final class VectorFill implements AutoCloseable {
     return embeddings;
   }
 
+  /** Waits until every passage that can have a vector has one. */
+  public void awaitDone() throws InterruptedException {
+    pauses.awaitIdle();
+  }
+
   /** Ends: what the model is working on is given up, what is being written is written. */
   @Override
   public void close() {
