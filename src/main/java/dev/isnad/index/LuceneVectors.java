@@ -55,6 +55,9 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
     try {
       return KeptVectors.open(folder.vectors(space), space);
     } catch (IOException e) {
+      if (!VersionedIndex.isDamage(e)) {
+        throw e;
+      }
       LOG.warn("The vectors in {} are damaged and made again", folder.vectors(space), e);
       IOUtils.rm(folder.vectors(space));
       return KeptVectors.open(folder.vectors(space), space);
@@ -135,14 +138,14 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
   }
 
   @Override
-  public Coverage coverage() {
-    VectorSpace space = kept().space();
-    return index.search(
-        searcher -> {
-          long without = searcher.count(lacking(space));
-          long all = searcher.count(new FieldExistsQuery(PassageFields.ORDINAL));
-          return new Coverage(all - without, without);
-        });
+  public Optional<Coverage> coverage() {
+    return index.kept().map(kept -> index.search(searcher -> coverage(searcher, kept.space())));
+  }
+
+  private static Coverage coverage(IndexSearcher searcher, VectorSpace space) throws IOException {
+    long with = searcher.count(new FieldExistsQuery(VectorFields.field(space)));
+    long all = searcher.count(new FieldExistsQuery(PassageFields.ORDINAL));
+    return new Coverage(with, all - with);
   }
 
   @Override

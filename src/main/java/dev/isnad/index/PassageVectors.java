@@ -1,6 +1,7 @@
 package dev.isnad.index;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,8 +64,8 @@ public interface PassageVectors {
   /** Gives the passages of these reports, as they are now, the vectors that are kept for them. */
   void attach(Set<String> articles);
 
-  /** How far it has come in the space in use. */
-  Coverage coverage();
+  /** How far it has come; empty while no space is in use. */
+  Optional<Coverage> coverage();
 
   /** Calls back, quickly, after every change to the index. Replaces what was given before. */
   void onWrite(Runnable listener);

@@ -99,8 +99,10 @@ public final class VectorFill implements AutoCloseable {
       VectorSpace found = new VectorSpace(model.modelName(), dimension);
       vectors.use(found);
       space = Optional.of(found);
-      PassageVectors.Coverage coverage = vectors.coverage();
-      LOG.info("{} passages have vectors, {} do not yet", coverage.with(), coverage.without());
+      vectors
+          .coverage()
+          .ifPresent(
+              c -> LOG.info("{} passages have vectors, {} do not yet", c.with(), c.without()));
     }
     PassageVectors.Gap gap = vectors.gap(STEP, Set.copyOf(refused));
     if (gap.isEmpty()) {

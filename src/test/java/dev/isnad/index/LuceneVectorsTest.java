@@ -190,8 +190,8 @@ class LuceneVectorsTest {
         TestArticles.withText(bridge, bridge.text().replace("ثلاث رافعات", "أربع رافعات"));
     index.write(List.of(replace(edited)));
 
-    assertThat(vectors.coverage().without()).isEqualTo(1);
-    assertThat(vectors.coverage().with()).isEqualTo(BRIDGE.passages().size() - 1);
+    assertThat(vectors.coverage().orElseThrow().without()).isEqualTo(1);
+    assertThat(vectors.coverage().orElseThrow().with()).isEqualTo(BRIDGE.passages().size() - 1);
     assertThat(vectors.gap(100, Set.of()).texts().values())
         .singleElement()
         .asString()

@@ -20,7 +20,7 @@ final class FillingProgram {
         VectorFill fill =
             VectorFill.begin(index.vectors().orElseThrow(), embeddings.passages(), 4)) {
       fill.awaitDone();
-      PassageVectors.Coverage coverage = index.vectors().orElseThrow().coverage();
+      PassageVectors.Coverage coverage = index.vectors().orElseThrow().coverage().orElseThrow();
       System.out.println(coverage.with() + " " + coverage.without());
     }
   }

@@ -70,7 +70,7 @@ class VectorFillTest {
   }
 
   private PassageVectors.Coverage coverage() {
-    return index.vectors().orElseThrow().coverage();
+    return index.vectors().orElseThrow().coverage().orElseThrow();
   }
 
   private List<Hit> near(String text) {
