@@ -43,12 +43,18 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public synchronized void write(List<IndexChange> changes) {
+    write(changes, true);
+  }
+
+  private void write(List<IndexChange> changes, boolean durable) {
     try {
       OpenIndex writable = writable();
       for (IndexChange change : changes) {
         apply(change, writable);
       }
-      writable.writer().commit();
+      if (durable) {
+        writable.writer().commit();
+      }
       writable.searchers().maybeRefreshBlocking();
       if (!changes.isEmpty()) {
         onWrite.run();
@@ -76,7 +82,10 @@ final class LuceneIndex implements PassageIndex {
     return documents;
   }
 
-  /** Writes these reports again as they stand, so that they get the vectors that are kept. */
+  /**
+   * Writes these reports again as they stand, so that they get the vectors that are kept. That is
+   * on the disk after the next write: whoever publishes would have to wait for the disk twice.
+   */
   synchronized void writeAgain(Set<String> articles) {
     write(
         search(
@@ -86,7 +95,8 @@ final class LuceneIndex implements PassageIndex {
                 StoredReport.read(searcher, id).ifPresent(changes::add);
               }
               return changes;
-            }));
+            }),
+        false);
   }
 
   Optional<KeptVectors> kept() {

@@ -28,9 +28,13 @@ import org.slf4j.LoggerFactory;
 final class LuceneVectors implements PassageVectors, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneVectors.class);
 
+  /** Reports that are given vectors before that is brought to the disk. */
+  private static final int MOST_ATTACHED = 2_000;
+
   private final IndexFolder folder;
   private final LuceneIndex index;
-  private volatile boolean alone;
+  private boolean alone;
+  private int attached;
 
   LuceneVectors(IndexFolder folder, LuceneIndex index) {
     this.folder = folder;
@@ -68,7 +72,8 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
   public Gap gap(int limit, Set<String> except) {
     KeptVectors kept = kept();
     Gap gap = index.search(searcher -> gap(searcher, kept, limit, except));
-    if (gap.isEmpty() && !alone) {
+    if (gap.isEmpty()) {
+      settle();
       deleteOthers(kept.space());
     }
     return gap;
@@ -77,8 +82,10 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
   /** Those of another model are of use until now: an operator may have thought better of it. */
   private synchronized void deleteOthers(VectorSpace space) {
     try {
-      folder.deleteVectorsBut(space);
-      alone = true;
+      if (!alone) {
+        folder.deleteVectorsBut(space);
+        alone = true;
+      }
     } catch (IOException e) {
       throw failure(e);
     }
@@ -133,8 +140,22 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
   }
 
   @Override
-  public void attach(Set<String> articles) {
+  public synchronized void attach(Set<String> articles) {
     index.writeAgain(articles);
+    attached += articles.size();
+    if (attached >= MOST_ATTACHED) {
+      settle();
+    }
+  }
+
+  /**
+   * Brings what was attached to the disk. Until then only the attaching would have to be redone.
+   */
+  private synchronized void settle() {
+    if (attached > 0) {
+      index.write(List.of());
+      attached = 0;
+    }
   }
 
   @Override

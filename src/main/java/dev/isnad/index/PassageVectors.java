@@ -61,7 +61,10 @@ public interface PassageVectors {
    */
   void keep(Map<String, float[]> vectors);
 
-  /** Gives the passages of these reports, as they are now, the vectors that are kept for them. */
+  /**
+   * Gives the passages of these reports, as they are now, the vectors that are kept for them. When
+   * this returns they are found by them; when there is no {@link Gap} left, that is on the disk.
+   */
   void attach(Set<String> articles);
 
   /** How far it has come; empty while no space is in use. */

@@ -80,7 +80,7 @@ final class VersionedIndex implements PassageIndex {
   }
 
   /** Told from a full disk or a held lock by what Lucene throws. */
-  private static boolean isDamage(Exception e) {
+  static boolean isDamage(Exception e) {
     return e instanceof CorruptIndexException
         // A codec that this Lucene does not have: written by another version of it.
         || e instanceof IllegalArgumentException

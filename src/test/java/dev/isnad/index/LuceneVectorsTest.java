@@ -60,6 +60,7 @@ class LuceneVectorsTest {
     gap.texts().forEach((key, text) -> made.put(key, text.contains("جسر") ? EAST : NORTH));
     vectors.keep(made);
     vectors.attach(gap.articles());
+    assertThat(vectors.gap(100, Set.of()).isEmpty()).isTrue();
   }
 
   private List<Hit> near(float[] vector, PassageFilter filter) {
