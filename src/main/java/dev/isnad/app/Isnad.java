@@ -7,6 +7,7 @@ import dev.isnad.article.ArticleStore;
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.index.PassageIndex;
+import dev.isnad.intake.Intake;
 import dev.isnad.model.ModelChain;
 import dev.isnad.publish.CatchUp;
 import dev.isnad.publish.Publisher;
@@ -30,6 +31,7 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<CatchUp> catchUp;
   private final Supplier<Conversations> conversations;
   private final Supplier<Conversations> conversationsWithoutModels;
+  private final Supplier<Intake> intake;
   private final Supplier<Publisher> publisher;
   private final Supplier<ModelChain> models;
   private final Supplier<RankingModels> rankingModels;
@@ -62,6 +64,7 @@ public final class Isnad implements AutoCloseable {
     this.conversationsWithoutModels = parts.part(() -> remembering.apply(extractive.get()));
 
     // The moderator's road.
+    this.intake = parts.part(() -> new Intake(settings.intake()));
     this.publisher = parts.part(() -> new Publisher(articles(), index()));
     this.catchUp = parts.part(() -> new CatchUp(articles(), index()));
   }
@@ -92,6 +95,10 @@ public final class Isnad implements AutoCloseable {
 
   public Conversations conversationsWithoutModels() {
     return conversationsWithoutModels.get();
+  }
+
+  public Intake intake() {
+    return intake.get();
   }
 
   public Publisher publisher() {

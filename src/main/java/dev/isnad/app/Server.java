@@ -71,8 +71,7 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static Server start(
-      LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
+  private static Server start(LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
     Agreement agreement = Agreement.begin(isnad.catchUp(), loaded.settings().corpus());
     CountDownLatch stopped = new CountDownLatch(1);
     SpringApplication application = application(loaded);
@@ -123,9 +122,12 @@ final class Server implements AutoCloseable {
       Settings settings = loaded.settings();
       Map<String, Object> ours =
           Map.of(
-              "server.address", settings.server().address().getHostAddress(),
-              "server.port", settings.server().port(),
-              TelegramConfiguration.ENABLED, settings.telegram().botToken().isPresent());
+              "server.address",
+              settings.server().address().getHostAddress(),
+              "server.port",
+              settings.server().port(),
+              TelegramConfiguration.ENABLED,
+              settings.telegram().botToken().isPresent());
       sources.addFirst(new MapPropertySource("isnad", ours));
       sources.addBefore(
           "defaultProperties", new MapPropertySource("isnad file", loaded.springProperties()));
