@@ -34,6 +34,7 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<Intake> intake;
   private final Supplier<Publisher> publisher;
   private final Supplier<ModelChain> models;
+  private final Supplier<RankingModels> rankingModels;
 
   /**
    * @param index how the index is opened, from the settings and the reports
@@ -45,7 +46,12 @@ public final class Isnad implements AutoCloseable {
     // The question's road.
     this.articles = parts.part(() -> new FolderArticleStore(settings.corpus()));
     this.index = parts.part(() -> index.open(settings, articles()));
-    Supplier<Retriever> retriever = parts.part(() -> new Retriever(index()));
+    this.rankingModels = parts.part(() -> RankingModels.open(settings.models(), meters));
+    Supplier<Retriever> retriever =
+        parts.part(
+            () ->
+                new Retriever(
+                    index(), rankingModels().ranking(index(), settings.retrieval(), meters)));
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
     Supplier<Answerer> answerer =
@@ -77,6 +83,10 @@ public final class Isnad implements AutoCloseable {
 
   public ModelChain models() {
     return models.get();
+  }
+
+  RankingModels rankingModels() {
+    return rankingModels.get();
   }
 
   public Conversations conversations() {

@@ -149,7 +149,7 @@ class ModelChainTest {
   void failingModelIsLeftAloneAndTriedAgainLater() {
     first.then(fails(401)).always(streams("عدت"));
     ModelSettings settings =
-        new ModelSettings(
+        ModelSettings.of(
             List.of(
                 TestModels.spec("a", ModelWire.OPENAI, first),
                 TestModels.spec("b", ModelWire.OPENAI, second)),
@@ -173,7 +173,7 @@ class ModelChainTest {
   void oneBadRequestDoesNotCountAgainstTheModel() {
     first.then(fails(400)).always(streams(ARABIC));
     ModelSettings settings =
-        new ModelSettings(
+        ModelSettings.of(
             List.of(
                 TestModels.spec("a", ModelWire.OPENAI, first),
                 TestModels.spec("b", ModelWire.OPENAI, second)),
@@ -259,7 +259,7 @@ class ModelChainTest {
     first.always(first.hangsBeforeHeaders());
     second.always(streams("نعم"));
     ModelSettings settings =
-        new ModelSettings(
+        ModelSettings.of(
             List.of(
                 TestModels.spec("a", ModelWire.OPENAI, first),
                 TestModels.spec("b", ModelWire.OPENAI, second)),
