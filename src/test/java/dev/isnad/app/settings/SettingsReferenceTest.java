@@ -2,11 +2,6 @@ package dev.isnad.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.ConversationSettings;
 import dev.isnad.intake.IntakeSettings;
@@ -16,6 +11,11 @@ import dev.isnad.model.Provider;
 import dev.isnad.telegram.TelegramSettings;
 import dev.isnad.web.WebSettings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +33,12 @@ class SettingsReferenceTest {
   void explainsEveryKeyAndNamesItsEnvironmentVariable() {
     List<String> lines = SettingsReference.text().lines().toList();
     for (SettingKey key : SettingsReader.keys()) {
-      int line = lines.indexOf(lines.stream().filter(l -> l.startsWith("#" + key.name() + "=")).findFirst().orElseThrow());
+      int line =
+          lines.indexOf(
+              lines.stream()
+                  .filter(l -> l.startsWith("#" + key.name() + "="))
+                  .findFirst()
+                  .orElseThrow());
       assertThat(comment(lines, line)).as(key.name()).hasSizeGreaterThan(30);
       assertThat(comment(lines, line)).as(key.name()).contains(key.environmentName());
     }
@@ -55,7 +60,8 @@ class SettingsReferenceTest {
     assertThat(settings.web()).isEqualTo(WebSettings.USUAL);
     assertThat(settings.models()).isEqualTo(ModelSettings.none());
     assertThat(settings.telegram())
-        .isEqualTo(new TelegramSettings(Optional.empty(), Optional.empty(), null, null, null, null));
+        .isEqualTo(
+            new TelegramSettings(Optional.empty(), Optional.empty(), null, null, null, null));
   }
 
   @Test
