@@ -62,7 +62,8 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
       if (!VersionedIndex.isDamage(e)) {
         throw e;
       }
-      LOG.warn("The vectors in {} are damaged and made again", folder.vectors(space), e);
+      LOG.warn(
+          "The vectors in {} are damaged ({}), made again", folder.vectors(space), e.toString());
       IOUtils.rm(folder.vectors(space));
       return KeptVectors.open(folder.vectors(space), space);
     }

@@ -43,6 +43,8 @@ final class EmbeddingModels {
             "embedding.folder", folder, "a folder with " + MODEL + " and " + TOKENIZER);
       }
     }
+    // The tokenizer's library would otherwise report its use to its makers.
+    System.setProperty("OPT_OUT_TRACKING", "true");
     PoolingMode pooling = settings.pooling() == Pooling.CLS ? PoolingMode.CLS : PoolingMode.MEAN;
     try {
       return new OnnxEmbeddingModel(

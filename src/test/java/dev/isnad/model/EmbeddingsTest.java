@@ -204,6 +204,13 @@ class EmbeddingsTest {
   }
 
   @Test
+  void modelInAFolderReportsToNobody(@TempDir Path folder) throws IOException {
+    System.clearProperty("OPT_OUT_TRACKING");
+    open(EmbeddingSettings.onnx(SmallModel.in(folder))).close();
+    assertThat(System.getProperty("OPT_OUT_TRACKING")).isEqualTo("true");
+  }
+
+  @Test
   void folderWithoutAModelIsNamed(@TempDir Path folder) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> open(EmbeddingSettings.onnx(folder)))
