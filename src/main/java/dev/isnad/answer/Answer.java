@@ -28,4 +28,9 @@ public record Answer(
     sentences = List.copyOf(sentences);
     sources = List.copyOf(sources);
   }
+
+  /** Whether the question could not be worked on; {@code text} then says so to the reader. */
+  public boolean failed() {
+    return sentences.isEmpty();
+  }
 }

@@ -27,4 +27,21 @@ final class Clitics {
   private static boolean isTied(String word) {
     return word.length() > SHORTEST_REST && LETTERS.indexOf(word.charAt(0)) >= 0;
   }
+
+  /**
+   * How many letters of {@code folded} stand before its {@link #stripped} form; {@code لل} hides
+   * the article's alef.
+   */
+  static int length(String folded, String stripped) {
+    int before = folded.length() - stripped.length();
+    return hidesArticle(folded, before + 1) && stripped.startsWith("ال") ? before + 1 : before;
+  }
+
+  /**
+   * Whether the letters from {@code clitic} on have lost an article's alef to the {@code ل} before
+   * them.
+   */
+  static boolean hidesArticle(String folded, int clitic) {
+    return clitic > 0 && folded.startsWith("لل", clitic - 1);
+  }
 }

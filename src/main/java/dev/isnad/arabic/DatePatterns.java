@@ -26,29 +26,28 @@ final class DatePatterns {
           + "?"
           + YEAR
           + ")?"
-          + "(?:\\s+(?<when>الماضي|المنصرم|الفاءت|الفائت|الجاري|الحالي|المقبل|القادم))?";
+          + "(?:\\s+(?<when>الماضي|المنصرم|الفايت|الجاري|الحالي|المقبل|القادم))?";
   static final String MONTH_BEFORE_DAY =
       Months.PATTERN + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]\\s*(?<year>\\d{4})";
   static final String YEAR_BY_WORD =
       "(?:"
           + YEAR_WORD
-          + "|(?:صيف|شتاء|ربيع|خريف)\\s+"
+          + "|(?:صيف|شتاء?|ربيع|خريف)\\s+"
           + YEAR_WORD
           + "?)(?<year>\\d{3,4})(?!\\d|[.,]\\d)";
   static final String YEARS_BY_WORD =
       "(?:عامي|سنتي)\\s+(?<year>\\d{4})\\s*(?:و|-|–)\\s*(?<to>\\d{4})";
   static final String BARE_YEAR = "(?<year>1[89]\\d\\d|20\\d\\d)(?![.,٫٬/-]?\\d|\\s*[%٪])";
 
-  /** Not inside a word or figure; a one-letter word may be tied to the front. */
-  private static final String BEFORE =
-      "(?<![\\d])(?<!\\d[.,٫٬/-])(?:(?<![\\p{L}])|(?<=(?<!\\p{L})[وبلفك]))";
-
   private static final String AFTER = "(?![\\p{L}\\d])";
 
   private DatePatterns() {}
 
-  /** The expression as a text of its own kind among others. */
+  /**
+   * The expression with nothing of a word or figure behind it; {@link DateStarts} sees to what
+   * stands before.
+   */
   static Pattern standing(String regex) {
-    return Pattern.compile(BEFORE + "(?:" + regex + ")" + AFTER);
+    return Pattern.compile("(?:" + regex + ")" + AFTER);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /** Reads the dates of one text: every form is tried everywhere, then the longest readings stand. */
 final class DateReader {
@@ -20,18 +19,16 @@ final class DateReader {
   }
 
   List<DateMention> read() {
+    DateStarts starts = new DateStarts(folded.text());
     for (DateForm form : DateForm.values()) {
-      Matcher matcher = form.pattern().matcher(folded.text());
-      while (matcher.find()) {
-        add(form, matcher);
-      }
+      starts.each(form.pattern(), match -> add(form, match));
     }
-    RelativeDates.find(folded, reference, candidates::add);
+    RelativeDates.find(folded, starts, reference, candidates::add);
     return longest();
   }
 
-  private void add(DateForm form, Matcher matcher) {
-    if (isHijri(matcher.end())) {
+  private void add(DateForm form, MatchResult matcher) {
+    if (isHijri(matcher.end()) || form == DateForm.BARE_YEAR && counts(matcher.end())) {
       return;
     }
     for (PartialDate date : dates(form, matcher)) {
@@ -47,6 +44,11 @@ final class DateReader {
       // report.
       return List.of();
     }
+  }
+
+  /** {@code 2024 شخصا}: a figure before what it counts is no year. */
+  private boolean counts(int end) {
+    return Units.followsDirectly(folded.text(), end);
   }
 
   private boolean isHijri(int end) {

@@ -1,6 +1,5 @@
 package dev.isnad.arabic;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -22,13 +21,10 @@ final class FoldedText {
     StringBuilder folded = new StringBuilder(original.length());
     Offsets offsets = new Offsets(original.length());
     for (int i = 0; i < original.length(); i++) {
-      String letters = expand(original.charAt(i));
+      String letters = ArabicFolding.fold(original.subSequence(i, i + 1));
+      folded.append(letters);
       for (int j = 0; j < letters.length(); j++) {
-        int letter = Letters.fold(letters.charAt(j));
-        if (letter != Letters.DROPPED) {
-          folded.append((char) letter);
-          offsets.add(i);
-        }
+        offsets.add(i);
       }
     }
     return new FoldedText(folded.toString(), offsets.starts(), offsets.ends());
@@ -51,12 +47,6 @@ final class FoldedText {
       return origins[index];
     }
     return index == 0 ? 0 : ends[index - 1];
-  }
-
-  private static String expand(char c) {
-    return Letters.isPresentationForm(c)
-        ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
-        : String.valueOf(c);
   }
 
   /** Growing list of the original offsets; one presentation form may unfold to many letters. */

@@ -17,6 +17,9 @@ final class FullStop {
    */
   private static final String LETTERS_AFTER_NUMBER = "مهكت";
 
+  /** {@code ود. سالم}: the same titles tied to {@code و}. */
+  private static final Set<String> TITLES_AFTER_AND = Set.of("ود", "وم", "وا");
+
   private FullStop() {}
 
   /**
@@ -94,7 +97,7 @@ final class FullStop {
     if (letters.length() == 1 && Character.isLetter(letters.charAt(0))) {
       return !followsNumber(text, start, word, letters);
     }
-    return ABBREVIATIONS.contains(letters);
+    return ABBREVIATIONS.contains(letters) || TITLES_AFTER_AND.contains(letters);
   }
 
   private static boolean followsNumber(CharSequence text, int start, int word, String letter) {

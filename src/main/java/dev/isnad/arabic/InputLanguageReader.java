@@ -14,10 +14,13 @@ final class InputLanguageReader {
           "le", "la", "les", "des", "une", "est", "qui", "que", "quoi", "quel", "quelle", "dans",
           "pour", "avec", "où");
 
-  /** A figure that stands for an Arabic letter: {@code 3abd}, {@code ra2is}, {@code fatta7}. */
+  /**
+   * A figure that stands for an Arabic letter: {@code 3abd}, {@code ra2is}, {@code fatta7}; not
+   * {@code 2nd}, {@code G7}.
+   */
   private static final Pattern FIGURE_LETTER =
       Pattern.compile(
-          "[235678 9][a-z']*[a-z]{2}[a-z]*|[a-z]+[235678 9][a-z]*", Pattern.CASE_INSENSITIVE);
+          "[2356789]'?[a-z]{3,}[2356789]?[a-z]*|[a-z]+[2356789]'?[a-z]+|[a-z]{2,6}[37]|[23][a-z]{2}(?<!nd|rd)|7al");
 
   private InputLanguageReader() {}
 
@@ -34,10 +37,14 @@ final class InputLanguageReader {
     return latin * 2 >= letters ? latin(text) : InputLanguage.OTHER_LATIN;
   }
 
+  private static boolean isEnglish(String word) {
+    return ENGLISH.contains(word) || EnglishToArabic.knows(word);
+  }
+
   private static InputLanguage latin(String text) {
     List<String> words =
         Words.of(text).stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList();
-    long english = words.stream().filter(ENGLISH::contains).count();
+    long english = words.stream().filter(InputLanguageReader::isEnglish).count();
     long french = words.stream().filter(FRENCH::contains).count();
     long arabizi =
         words.stream()
@@ -46,6 +53,6 @@ final class InputLanguageReader {
     if (arabizi > english && arabizi >= french) {
       return InputLanguage.ARABIZI;
     }
-    return english > french || english > 0 ? InputLanguage.ENGLISH : InputLanguage.OTHER_LATIN;
+    return english > french ? InputLanguage.ENGLISH : InputLanguage.OTHER_LATIN;
   }
 }

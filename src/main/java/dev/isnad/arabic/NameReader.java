@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /** Reads the names of one text from its beginning to its end. */
 final class NameReader {
-  private static final int LONGEST_PERSON = 5;
-
   private final CharSequence text;
   private final List<Word> words;
+  private final Persons persons;
   private final List<NameMention> found = new ArrayList<>();
 
   NameReader(CharSequence text) {
     this.text = text;
     this.words = Words.of(text);
+    this.persons = new Persons(words);
   }
 
   List<NameMention> read() {
@@ -53,22 +53,23 @@ final class NameReader {
   }
 
   private int person(int i) {
-    int end = i;
-    while (end < words.size()
-        && end - i < LONGEST_PERSON
-        && (end == i || onlyBlankBetween(end - 1, end))
-        && PersonWords.continues(words, i, end)) {
-      end++;
+    int end = persons.end(i);
+    if (end == i) {
+      return i + 1;
     }
-    return end > i && PersonWords.isName(words, i, end)
-        ? add(i, end, PersonWords.clitic(words.get(i)))
-        : i + 1;
+    String folded = words.get(i).folded();
+    return add(i, end, Clitics.length(folded, PersonWords.bare(folded)));
   }
 
   private int add(int from, int to, int clitic) {
-    int start = words.get(from).span().start() + clitic;
+    Word first = words.get(from);
+    int start =
+        first.span().start() + FoldedText.of(first.text()).original(clitic, clitic + 1).start();
     Span span = new Span(start, words.get(to - 1).span().end());
-    found.add(new NameMention(span.of(text), span));
+    String name = span.of(text);
+    found.add(
+        new NameMention(
+            Clitics.hidesArticle(first.folded(), clitic) ? "ال" + name.substring(1) : name, span));
     return to;
   }
 

@@ -42,7 +42,12 @@ final class NumberRanges {
         && to - from < 12
         && first.value().compareTo(second.value()) < 0
         && first.value().compareTo(THOUSAND) < 0
-        && BETWEEN.matcher(text.subSequence(from, to)).matches();
+        && BETWEEN.matcher(text.subSequence(from, to + tiedAnd(text, to))).matches();
+  }
+
+  /** {@code وخمسين}: the word between is tied to the second number. */
+  private static int tiedAnd(CharSequence text, int start) {
+    return text.charAt(start) == 'و' ? 1 : 0;
   }
 
   private static NumberMention withUnit(NumberMention number, Optional<String> unit) {

@@ -1,106 +1,121 @@
 package dev.isnad.arabic;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What makes words the name of a person. */
+/** What a single word says about being part of a person's name. */
 final class PersonWords {
-  private static final Set<String> NATIVE = Lexicon.words("native-names.txt");
-  private static final Set<String> TITLES = titles();
-  private static final Set<String> PARTICLES =
-      Set.of("بن", "ابن", "ال", "ابو", "ام", "دي", "فان", "فون", "ولد", "دو", "لا");
+  /** What a word is worth as evidence of a name. */
+  enum Worth {
+    /** It is a name and nothing else: a known name, or foreign by its letters. */
+    NAME,
+    /** A given name of another language: a foreign-looking word behind it is the family name. */
+    FOREIGN_GIVEN,
+    /** A name that is also a common word. */
+    MAYBE,
+    /** It binds two names: {@code بن}. */
+    PARTICLE,
+    NOTHING
+  }
 
-  /** Endings that only foreign names have. */
+  private static final Set<String> NATIVE = names(false);
+  private static final Set<String> AMBIGUOUS = names(true);
+  private static final Set<String> FOREIGN = Lexicon.words("foreign-given-names.txt");
+  private static final Set<String> COMMON = Lexicon.words("common-words.txt");
+  private static final Set<String> PARTICLES =
+      Set.of("بن", "ابن", "بنت", "ولد", "ال", "ابو", "دي", "دو", "فان", "فون", "عبد");
+
+  /** Endings that hardly any Arabic word has. */
   private static final Pattern FOREIGN_ENDING =
       Pattern.compile(
-          ".{2,}(?:وف|وفا|وفيتش|يفيتش|وفيتس|ينكو|ينكوف|سكي|سكايا|يان|زاده|شفيلي|ادزه|ستين|شتاين|مان|سون|يتش|برغ|بيرغ)");
+          ".{2,}(?:وف|وفا|وفيتش|يفيتش|ينكو|ينكوف|وفسكي|ينسكي|نسكي|زاده|شفيلي|ستاين|شتاين|بيرغ|نبرغ|سون|دمان|رمان|لمان)");
 
-  /** Letters that Arabic has not. */
-  private static final Pattern FOREIGN_LETTER = Pattern.compile("[پچڤگژ]");
+  /** Letters that transcribers hardly use, and affixes of Arabic words. */
+  private static final Pattern ARABIC_LOOK =
+      Pattern.compile(
+          ".*[حعصضطظذق].*|[وفبلك]?ال.*|لل.*|[يتن][^اوي].*|م[^اوي]{2}.*|.*(?:ات|ون|يه|يين|ته|تها|هم|ها|هما|نا|وا|تين)");
 
-  /** Letters that transcribers hardly use: a word with one is seldom foreign. */
-  private static final Pattern NATIVE_LETTER = Pattern.compile("[حعصضطظذثقءئؤ]");
+  private static final Pattern NATIVE_LETTER = Pattern.compile("[حعصضطظذثق]");
+
+  /** A verb or a plural that only happens to end like Johnson. */
+  private static final Pattern INFLECTED = Pattern.compile("(?:ي|ت[^ي]|م[^ا]|است|ال).*سون");
 
   private PersonWords() {}
 
-  /** Whether word {@code i} may belong to a name that begins at {@code from}. */
-  static boolean continues(List<Word> words, int from, int i) {
-    String folded = words.get(i).folded();
-    if (TITLES.contains(folded) || CommonWords.contains(folded)) {
+  static Worth worth(String folded) {
+    if (PARTICLES.contains(folded)) {
+      return Worth.PARTICLE;
+    }
+    if (FOREIGN.contains(folded)) {
+      return Worth.FOREIGN_GIVEN;
+    }
+    if (NATIVE.contains(folded) || isForeign(folded)) {
+      return Worth.NAME;
+    }
+    return AMBIGUOUS.contains(folded) ? Worth.MAYBE : Worth.NOTHING;
+  }
+
+  /** The word without what is tied to its front, where only that makes it a name. */
+  static String bare(String folded) {
+    return Stream.concat(Stream.of(folded), Clitics.stripped(folded).stream())
+        .filter(word -> worth(word) != Worth.NOTHING)
+        .findFirst()
+        .orElse(folded);
+  }
+
+  /** Whether a word may be a family name of another language: true of some Arabic words as well. */
+  static boolean looksForeign(String folded) {
+    return folded.length() > 3
+        && !COMMON.contains(folded)
+        && Clitics.stripped(folded).stream().noneMatch(PersonWords::isCommon)
+        && !ARABIC_LOOK.matcher(folded).matches();
+  }
+
+  /** {@code الغزواني}: an article and the ending of origin. */
+  static boolean isFamilyName(String folded) {
+    return folded.startsWith("ال") && folded.endsWith("ي") && folded.length() > 5;
+  }
+
+  private static boolean isForeign(String folded) {
+    return hasForeignEnding(folded) && !COMMON.contains(folded) && Numerals.of(folded).isEmpty();
+  }
+
+  private static boolean hasForeignEnding(String folded) {
+    if (folded.length() < 5
+        || folded.startsWith("ال")
+        || !FOREIGN_ENDING.matcher(folded).matches()) {
       return false;
     }
-    String bare = i == from ? bare(words.get(i)) : folded;
-    if (isEvident(bare) || NATIVE.contains(bare)) {
-      return true;
-    }
-    return i > from && (PARTICLES.contains(folded) || looksForeign(bare) || isFamilyName(folded));
+    boolean tiedCommon = Clitics.stripped(folded).stream().anyMatch(PersonWords::isCommon);
+    return !tiedCommon
+        && !INFLECTED.matcher(folded).matches()
+        && !NATIVE_LETTER.matcher(folded).find();
   }
 
-  /** Whether the words are a name by their own evidence or by the title before them. */
-  static boolean isName(List<Word> words, int from, int to) {
-    int solid = 0;
-    for (int i = from; i < to; i++) {
-      String bare = i == from ? bare(words.get(i)) : words.get(i).folded();
-      if (isEvident(bare)) {
-        return true;
-      }
-      solid += NATIVE.contains(bare) ? 1 : 0;
-    }
-    return solid >= 2 || solid == 1 && isTitled(words, from);
+  /** A common word or a numeral, with or without its article. */
+  static boolean isCommon(String folded) {
+    String bare = folded.startsWith("ال") ? folded.substring(2) : folded;
+    return COMMON.contains(folded) || COMMON.contains(bare) || Numerals.of(folded).isPresent();
   }
 
-  private static boolean isTitled(List<Word> words, int from) {
-    for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
-      if (TITLES.contains(words.get(i).folded())) {
-        return true;
+  private static Set<String> names(boolean ambiguous) {
+    Set<String> names = new HashSet<>();
+    for (String line : Lexicon.lines("native-names.txt")) {
+      for (String word : line.split("\\s+")) {
+        if (word.endsWith("?") == ambiguous) {
+          names.add(ArabicFolding.fold(word.replace("?", "")));
+        }
       }
     }
-    return false;
+    return Set.copyOf(names);
   }
 
-  /** How many letters tied to the front of {@code word} are no part of the name. */
-  static int clitic(Word word) {
-    return Math.max(0, word.folded().length() - bare(word).length());
-  }
-
-  private static String bare(Word word) {
-    String folded = word.folded();
-    if (isEvident(folded) || NATIVE.contains(folded)) {
-      return folded;
-    }
-    for (String stripped : Clitics.stripped(folded)) {
-      if (isEvident(stripped) || NATIVE.contains(stripped)) {
-        return stripped;
-      }
-    }
-    return folded;
-  }
-
-  private static boolean isEvident(String folded) {
-    return !CommonWords.contains(folded)
-        && (FOREIGN_LETTER.matcher(folded).find()
-            || FOREIGN_ENDING.matcher(folded).matches() && looksForeign(folded));
-  }
-
-  private static boolean looksForeign(String folded) {
-    return folded.length() > 3
-        && !folded.startsWith("ال")
-        && !NATIVE_LETTER.matcher(folded).find()
-        && !CommonWords.contains(folded);
-  }
-
-  private static boolean isFamilyName(String folded) {
-    return folded.startsWith("ال")
-        && folded.endsWith("ي")
-        && folded.length() > 4
-        && !CommonWords.contains(folded);
-  }
-
-  private static Set<String> titles() {
-    Set<String> titles = new HashSet<>(Lexicon.words("titles.txt"));
-    titles.remove(ArabicFolding.fold("DIRECT"));
-    return Set.copyOf(titles);
+  /** All Arabic names of the list, those included that are common words too. */
+  static Set<String> arabicNames() {
+    Set<String> all = new HashSet<>(NATIVE);
+    all.addAll(AMBIGUOUS);
+    return Set.copyOf(all);
   }
 }

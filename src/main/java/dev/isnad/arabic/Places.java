@@ -19,12 +19,18 @@ final class Places {
    * @param words how many words it takes
    * @param clitic how many letters tied to the front of its first word belong to other words
    */
-  record Match(String identity, int words, int clitic) {}
+  record Match(String identity, int words, int clitic) {
+    /** Whether it is a country or city, not a person or an organisation. */
+    boolean isPlace() {
+      return !identity.startsWith("name:");
+    }
+  }
 
   private static final Map<String, String> IDENTITIES = new HashMap<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
   private static final Set<String> AMBIGUOUS = new HashSet<>();
   private static final Set<String> ALLOWING =
-      Set.of("في", "الي", "دوله", "جمهوريه", "رئيس", "عاصمه");
+      Set.of("في", "الي", "دوله", "جمهوريه", "رييس", "عاصمه");
   private static final List<String> ENDINGS =
       List.of("", "ة", "ا", "ون", "ين", "ان", "تين", "ات", "تان");
   private static final int LONGEST = 5;
@@ -42,13 +48,18 @@ final class Places {
         IDENTITIES.putIfAbsent(key(name), key(names[0]));
       }
     }
-    Lexicon.lines("names.txt").forEach(name -> IDENTITIES.putIfAbsent(key(name), NameKey.of(name)));
+    Lexicon.lines("names.txt")
+        .forEach(name -> IDENTITIES.putIfAbsent(key(name), "name:" + key(name)));
+    IDENTITIES.keySet().forEach(key -> FIRST_WORDS.add(key.split(" ")[0]));
   }
 
   private Places() {}
 
   private static void addForms(String adjective, String code) {
     for (String ending : ENDINGS) {
+      if (PersonWords.isCommon(key(adjective + ending))) {
+        continue;
+      }
       IDENTITIES.putIfAbsent(key(adjective + ending), code);
       IDENTITIES.putIfAbsent(key("ال" + adjective + ending), code);
     }
@@ -62,9 +73,14 @@ final class Places {
 
   /** The longest known name that begins at word {@code i}. */
   static Optional<Match> at(List<Word> words, int i) {
+    String first = words.get(i).folded();
+    if (!FIRST_WORDS.contains(first)
+        && Clitics.stripped(first).stream().noneMatch(FIRST_WORDS::contains)) {
+      return Optional.empty();
+    }
     for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
-      String rest = rest(words, i, length);
-      Optional<Match> match = match(words, i, length, rest);
+      Optional<Match> match =
+          Gaps.joined(words, i, i + length - 1) ? match(words, i, length) : Optional.empty();
       if (match.isPresent()) {
         return match;
       }
@@ -72,7 +88,8 @@ final class Places {
     return Optional.empty();
   }
 
-  private static Optional<Match> match(List<Word> words, int i, int length, String rest) {
+  private static Optional<Match> match(List<Word> words, int i, int length) {
+    String rest = rest(words, i, length);
     String first = words.get(i).folded();
     Optional<String> plain = identity(first + rest, words, i);
     if (plain.isPresent()) {
@@ -81,8 +98,7 @@ final class Places {
     for (String stripped : Clitics.stripped(first)) {
       Optional<String> tied = identity(stripped + rest, words, i);
       if (tied.isPresent()) {
-        int letters = first.startsWith("لل") ? 1 : Math.max(0, first.length() - stripped.length());
-        return Optional.of(new Match(tied.get(), length, letters));
+        return Optional.of(new Match(tied.get(), length, Clitics.length(first, stripped)));
       }
     }
     return Optional.empty();

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 final class PublishedDate {
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "^(?:يوم\\s+)?(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
+          "^(?:يوم\\s+)?(?:(?:ال)?(?:احد|اثنين|ثلاثاء?|اربعاء?|خميس|جمعه|سبت)"
               + "|(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?)\\s*[,،.-]?\\s+");
   private static final Pattern TIME =
       Pattern.compile(
           "(?:(?<=\\d)t|[\\s,،|–-]*(?:في\\s+)?(?:الساعه\\s+)?)(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?"
-              + "\\s*(?:am|pm|ص|م|صباحا|مساء)?(?!\\p{L}{2})");
+              + "\\s*(?:am|pm|ص|م|صباحا|مساء?)?(?!\\p{L}{2})");
   private static final Pattern ZONE =
       Pattern.compile(
           "[\\s,(]*(?:(?:gmt|utc|est|edt|cet|cest|z)(?!\\p{L})|بتوقيت\\s+\\p{L}+(?:\\s+\\p{L}+)?)?"

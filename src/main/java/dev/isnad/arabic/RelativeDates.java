@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Words that name a date only together with a reference date. */
 final class RelativeDates {
   private static final String PAST =
-      "(?:الماضي|الماضيه|المنصرم|المنصرمه|الفائت|الفائته|اللي\\s+فات|اللي\\s+فاتت)";
+      "(?:الماضي|الماضيه|المنصرم|المنصرمه|الفايت|الفايته|اللي\\s+فات|اللي\\s+فاتت)";
   private static final String NOW = "(?:الجاري|الجاريه|الحالي|الحاليه)";
   private static final String NEXT = "(?:المقبل|المقبله|القادم|القادمه|اللي\\s+جاي|الجاي)";
   private static final String YEAR = "(?:العام|السنه)";
@@ -24,7 +25,7 @@ final class RelativeDates {
   private static final Map<Pattern, Integer> YEARS = new LinkedHashMap<>();
   private static final Map<Pattern, Integer> MONTHS = new LinkedHashMap<>();
   private static final List<String> WEEKDAYS =
-      List.of("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد");
+      List.of("الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت", "الاحد");
   private static final Pattern LAST_WEEKDAY =
       DatePatterns.standing("(?<weekday>" + String.join("|", WEEKDAYS) + ")\\s+" + PAST);
   private static final Pattern NEXT_WEEKDAY =
@@ -53,47 +54,43 @@ final class RelativeDates {
     MONTHS.put(DatePatterns.standing("الشهر\\s+" + NEXT), 1);
   }
 
-  private RelativeDates() {}
+  private final FoldedText text;
+  private final DateStarts starts;
+  private final Consumer<DateMention> found;
 
-  static void find(FoldedText text, LocalDate reference, Consumer<DateMention> found) {
-    DAYS.forEach(
-        (pattern, shift) ->
-            each(text, pattern, m -> PartialDate.of(shift.apply(reference)), found));
-    YEARS.forEach(
-        (pattern, years) ->
-            each(text, pattern, m -> PartialDate.of(reference.getYear() + years), found));
-    YearMonth month = YearMonth.from(reference);
-    MONTHS.forEach(
-        (pattern, months) -> each(text, pattern, m -> month(month.plusMonths(months)), found));
-    each(
-        text,
-        LAST_WEEKDAY,
-        m -> PartialDate.of(reference.with(TemporalAdjusters.previous(weekday(m)))),
-        found);
-    each(
-        text,
-        NEXT_WEEKDAY,
-        m -> PartialDate.of(reference.with(TemporalAdjusters.next(weekday(m)))),
-        found);
+  private RelativeDates(FoldedText text, DateStarts starts, Consumer<DateMention> found) {
+    this.text = text;
+    this.starts = starts;
+    this.found = found;
   }
 
-  private static void each(
-      FoldedText text,
-      Pattern pattern,
-      java.util.function.Function<Matcher, PartialDate> date,
-      Consumer<DateMention> found) {
-    Matcher matcher = pattern.matcher(text.text());
-    while (matcher.find()) {
-      found.accept(
-          new DateMention(date.apply(matcher), text.original(matcher.start(), matcher.end())));
-    }
+  static void find(
+      FoldedText text, DateStarts starts, LocalDate reference, Consumer<DateMention> found) {
+    RelativeDates reader = new RelativeDates(text, starts, found);
+    YearMonth month = YearMonth.from(reference);
+    DAYS.forEach((words, shift) -> reader.each(words, m -> PartialDate.of(shift.apply(reference))));
+    YEARS.forEach(
+        (words, years) -> reader.each(words, m -> PartialDate.of(reference.getYear() + years)));
+    MONTHS.forEach((words, months) -> reader.each(words, m -> month(month.plusMonths(months))));
+    reader.each(
+        LAST_WEEKDAY, m -> PartialDate.of(reference.with(TemporalAdjusters.previous(weekday(m)))));
+    reader.each(
+        NEXT_WEEKDAY, m -> PartialDate.of(reference.with(TemporalAdjusters.next(weekday(m)))));
+  }
+
+  private void each(Pattern words, Function<MatchResult, PartialDate> date) {
+    starts.each(
+        words,
+        match ->
+            found.accept(
+                new DateMention(date.apply(match), text.original(match.start(), match.end()))));
   }
 
   private static PartialDate month(YearMonth month) {
     return PartialDate.of(month.getYear(), month.getMonthValue());
   }
 
-  private static DayOfWeek weekday(Matcher matcher) {
+  private static DayOfWeek weekday(MatchResult matcher) {
     return DayOfWeek.of(WEEKDAYS.indexOf(matcher.group("weekday")) + 1);
   }
 }

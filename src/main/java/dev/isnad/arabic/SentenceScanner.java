@@ -54,7 +54,7 @@ final class SentenceScanner {
       return newLine(start, i);
     }
     if (Enclosures.opens(c)) {
-      return enclosure(i);
+      return enclosure(start, i);
     }
     if (isMark(c) || c == SEMICOLON && i - start >= LONG_SENTENCE) {
       return mark(start, i);
@@ -70,7 +70,7 @@ final class SentenceScanner {
     };
   }
 
-  private Step enclosure(int i) {
+  private Step enclosure(int start, int i) {
     int close = enclosures.close(i);
     if (close == Enclosures.UNKNOWN) {
       return Step.end(UNCERTAIN);
@@ -78,8 +78,8 @@ final class SentenceScanner {
     if (close == Enclosures.NEVER) {
       return Step.to(i + 1);
     }
-    boolean spokenToItsEnd = Enclosures.isQuote(text.charAt(i)) && isMark(text.charAt(close - 1));
-    return spokenToItsEnd ? afterQuote(close + 1) : Step.to(close + 1);
+    boolean speech = Enclosures.isQuote(text.charAt(i)) || i == start;
+    return speech && isMark(text.charAt(close - 1)) ? afterQuote(close + 1) : Step.to(close + 1);
   }
 
   /**

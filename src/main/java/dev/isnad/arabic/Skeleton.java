@@ -11,7 +11,7 @@ import java.util.Set;
  * @param fixed whether it is a known Arabic name, whose vowels count
  */
 record Skeleton(String folded, String key, String consonants, boolean fixed) {
-  private static final Set<String> NATIVE = Lexicon.words("native-names.txt");
+  private static final Set<String> NATIVE = PersonWords.arabicNames();
 
   /** From so many consonants on a foreign name is told by them alone. */
   private static final int LONG_NAME = 4;
@@ -19,13 +19,14 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
   private static final String VOWELS = "اوي";
 
   static Skeleton of(String folded) {
-    String bare = withoutArticle(folded.replace("ؤ", "و").replace("ئ", "ي").replace("ء", ""));
+    String bare = withoutArticle(folded);
     String sounds = sounds(withoutProsthesis(bare));
     String consonants = withoutVowels(sounds);
     if (NATIVE.contains(folded) || NATIVE.contains(bare)) {
       return new Skeleton(folded, "=" + bare, consonants, true);
     }
-    String key = consonants.length() >= LONG_NAME ? consonants + ending(sounds) : weakened(sounds);
+    String key =
+        consonants.length() >= LONG_NAME ? consonants + ending(sounds) : withVowels(sounds);
     return new Skeleton(folded, key, consonants, false);
   }
 
@@ -34,7 +35,29 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
     if (fixed || other.fixed || key.equals(other.key)) {
       return key.equals(other.key);
     }
-    return consonants.length() >= LONG_NAME && loose(consonants).equals(loose(other.consonants));
+    if (consonants.length() >= LONG_NAME) {
+      return loose(consonants).equals(loose(other.consonants));
+    }
+    return consonants.length() == LONG_NAME - 1 && differsInOneVowel(key, other.key);
+  }
+
+  /**
+   * {@code بايدن} and {@code بيدن}: one vowel more in one of them, and neither begins or ends with
+   * it.
+   */
+  private static boolean differsInOneVowel(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    if (longer.length() != shorter.length() + 1 || shorter.length() < 4) {
+      return false;
+    }
+    for (int i = 1; i < longer.length() - 1; i++) {
+      boolean vowel = VOWELS.indexOf(longer.charAt(i)) >= 0;
+      if (vowel && (longer.substring(0, i) + longer.substring(i + 1)).equals(shorter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String loose(String consonants) {
@@ -68,16 +91,12 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
 
   private static char sound(char letter) {
     return switch (letter) {
-      case 'غ', 'ژ' -> 'ج';
-      case 'ق', 'گ', 'ڭ' -> 'ك';
-      case 'ط' -> 'ت';
-      case 'ث' -> 'ت';
+      case 'غ' -> 'ج';
+      case 'ق' -> 'ك';
+      case 'ط', 'ث' -> 'ت';
       case 'ص' -> 'س';
       case 'ذ', 'ض' -> 'د';
       case 'ظ' -> 'ز';
-      case 'ڤ' -> 'ف';
-      case 'پ' -> 'ب';
-      case 'چ' -> 'ش';
       default -> letter;
     };
   }
@@ -94,13 +113,10 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
     return consonants.toString();
   }
 
-  private static String weakened(String sounds) {
-    if (sounds.length() < 3) {
-      return sounds;
-    }
+  /** A short name keeps its vowels, for its consonants alone are those of many words. */
+  private static String withVowels(String sounds) {
     int last = sounds.length() - 1;
-    String inner = sounds.substring(0, 1) + sounds.substring(1, last).replace("ا", "");
-    return inner + finalSound(sounds.charAt(last));
+    return last < 2 ? sounds : sounds.substring(0, last) + finalSound(sounds.charAt(last));
   }
 
   private static String ending(String sounds) {

@@ -1,10 +1,12 @@
 package dev.isnad.arabic;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What numbers count. */
 final class Units {
@@ -17,10 +19,8 @@ final class Units {
   record Tail(Optional<String> unit, int end, int next) {}
 
   private static final String SIGNS = "%٪";
-  private static final Set<String> PERCENT_WORDS =
-      Set.of("بالمئه", "بالمائه", "بالميه", "بالمايه", "بالمئة", "بالمائة");
-  private static final Set<String> HUNDRED =
-      Set.of("المئه", "المائه", "الميه", "المايه", "المئة", "المائة");
+  private static final Set<String> PERCENT_WORDS = folded("بالمئة", "بالمائة", "بالمية", "بالماية");
+  private static final Set<String> HUNDRED = folded("المئة", "المائة", "المية", "الماية");
   private static final Map<String, String> SINGULARS = Map.copyOf(singulars());
   private static final Map<String, String> DUALS = Map.copyOf(duals());
 
@@ -37,6 +37,18 @@ final class Units {
       return new Tail(Optional.of(Numbers.PERCENT), words.get(percent).span().end(), percent + 1);
     }
     return new Tail(unit(words, last + 1), end, last + 1);
+  }
+
+  /** Whether the word right after {@code end} is a unit or a scale. */
+  static boolean followsDirectly(String folded, int end) {
+    int start = Blanks.skipInLine(folded, end);
+    int wordEnd = start;
+    while (wordEnd < folded.length() && Character.isLetter(folded.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    String word = folded.substring(start, wordEnd);
+    return SINGULARS.containsKey(word)
+        || Numerals.of(word).filter(numeral -> !numeral.joined()).isPresent();
   }
 
   /** Whether word {@code i} is the {@code المئة} of a percentage, not a hundred. */
@@ -67,6 +79,10 @@ final class Units {
     return i < words.size()
         ? Optional.ofNullable(SINGULARS.get(words.get(i).folded()))
         : Optional.empty();
+  }
+
+  private static Set<String> folded(String... words) {
+    return Arrays.stream(words).map(ArabicFolding::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, String> singulars() {

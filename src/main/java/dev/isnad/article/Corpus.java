@@ -42,22 +42,6 @@ record Corpus(Path root) {
     walk(root, suffix, reader, problems);
   }
 
-  /** Every folder of the corpus with itself, sorted by path. */
-  List<Path> folders() throws IOException {
-    List<Path> folders = new ArrayList<>();
-    addFolders(root, folders);
-    return folders;
-  }
-
-  private void addFolders(Path folder, List<Path> folders) throws IOException {
-    folders.add(folder);
-    for (Path entry : entries(folder)) {
-      if (isFolder(entry)) {
-        addFolders(entry, folders);
-      }
-    }
-  }
-
   private void walk(
       Path folder, String suffix, Consumer<Path> reader, Consumer<CorpusProblem> problems) {
     List<Path> entries;
@@ -68,12 +52,12 @@ record Corpus(Path root) {
       return;
     }
     for (Path entry : entries) {
-      if (isFolder(entry)) {
-        walk(entry, suffix, reader, problems);
-      } else if (entry.getFileName().toString().endsWith(suffix)) {
+      if (entry.getFileName().toString().endsWith(suffix)) {
         flawOfPlace(entry)
             .ifPresentOrElse(
                 flaw -> problems.accept(flaw.in(relative(entry))), () -> reader.accept(entry));
+      } else if (isFolder(entry)) {
+        walk(entry, suffix, reader, problems);
       } else if (suffix.equals(ARTICLE)
           && Files.isSymbolicLink(entry)
           && Files.isDirectory(entry)) {
@@ -109,7 +93,7 @@ record Corpus(Path root) {
     }
   }
 
-  private static boolean isFolder(Path entry) {
+  static boolean isFolder(Path entry) {
     return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
   }
 

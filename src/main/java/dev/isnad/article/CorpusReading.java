@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -12,10 +13,15 @@ import java.util.function.Consumer;
  * served twice. Used by one thread.
  */
 final class CorpusReading {
+  private static final int MAX_OF_A_FILE = 100;
+
   private final Corpus corpus;
   private final Consumer<? super Article> reader;
   private final Map<String, String> claims = new HashMap<>();
   private final List<CorpusProblem> problems = new ArrayList<>();
+  private String bulkFile = "";
+  private int bulkProblems;
+  private Optional<CorpusProblem> more = Optional.empty();
 
   CorpusReading(Corpus corpus, Consumer<? super Article> reader) {
     this.corpus = corpus;
@@ -23,6 +29,7 @@ final class CorpusReading {
   }
 
   List<CorpusProblem> problems() {
+    reportMore();
     return List.copyOf(problems);
   }
 
@@ -56,17 +63,48 @@ final class CorpusReading {
   }
 
   void take(String file, int number, ArticleLine line) {
+    if (!file.equals(bulkFile)) {
+      reportMore();
+      bulkFile = file;
+      bulkProblems = 0;
+    }
     if (line.id().isEmpty()) {
-      line.flaws().forEach(flaw -> report(flaw.in(file)));
+      line.flaws().forEach(flaw -> reportLine(flaw.in(file)));
       return;
     }
     String id = line.id().get();
     String first = claims.putIfAbsent(id, file + ":" + number);
     if (first == null) {
-      line.flaws().forEach(flaw -> report(flaw.in(file, id)));
+      line.flaws().forEach(flaw -> reportLine(flaw.in(file, id)));
       line.article().ifPresent(reader);
     } else if (!first.endsWith(Corpus.ARTICLE)) {
-      report(Flaws.duplicate(number, id, first).in(file));
+      reportLine(Flaws.duplicate(number, id, first).in(file));
     }
+  }
+
+  /** A file of a million broken lines is one mistake, not a million. */
+  private void reportLine(CorpusProblem problem) {
+    bulkProblems++;
+    if (bulkProblems < MAX_OF_A_FILE) {
+      report(problem);
+    } else {
+      Flaw flaw = Flaws.moreLines(more.map(CorpusProblem::line).orElse(problem.line()));
+      boolean hides =
+          problem.articleId().isPresent() || more.filter(CorpusProblem::hidesOthers).isPresent();
+      more =
+          Optional.of(
+              new CorpusProblem(
+                  problem.file(),
+                  flaw.line(),
+                  flaw.english(),
+                  flaw.arabic(),
+                  Optional.empty(),
+                  hides));
+    }
+  }
+
+  private void reportMore() {
+    more.ifPresent(this::report);
+    more = Optional.empty();
   }
 }

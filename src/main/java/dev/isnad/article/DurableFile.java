@@ -3,10 +3,16 @@ package dev.isnad.article;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -26,6 +32,7 @@ final class DurableFile {
   static void write(Path folder, String name, byte[] bytes) throws IOException {
     createFolders(folder);
     Path file = folder.resolve(name);
+    deleteLeftovers(folder);
     Path temporary = folder.resolve(".isnad-" + UUID.randomUUID() + ".tmp");
     try {
       writeAndSync(temporary, bytes);
@@ -34,6 +41,22 @@ final class DurableFile {
       sync(folder);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** What a process left that was killed while it wrote; nobody writes for an hour. */
+  private static void deleteLeftovers(Path folder) throws IOException {
+    FileTime anHourAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, ".isnad-*.tmp")) {
+      for (Path leftover : leftovers) {
+        if (Files.getLastModifiedTime(leftover).compareTo(anHourAgo) < 0) {
+          Files.deleteIfExists(leftover);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    } catch (NoSuchFileException e) {
+      // Its writer has just finished: then it is none.
     }
   }
 

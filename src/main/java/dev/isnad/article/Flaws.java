@@ -160,6 +160,13 @@ final class Flaws {
             .formatted(id, first));
   }
 
+  static Flaw moreLines(int line) {
+    return new Flaw(
+        line,
+        "there are more problems from this line on; mend those above, then check again",
+        "في الملف عيوب أخرى من هذا السطر فصاعدًا؛ أصلح ما سبق ثم أعد الفحص");
+  }
+
   static Flaw linkOutside() {
     return new Flaw(
         0,

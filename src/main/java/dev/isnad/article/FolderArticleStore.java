@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ public final class FolderArticleStore implements ArticleStore {
   private static final String UNDATED = "undated";
 
   private final Corpus corpus;
+  private final CorpusFolders folders;
   private final CorpusLimits limits;
   private final Map<Path, BulkFile> bulkFiles = new ConcurrentHashMap<>();
 
@@ -41,6 +41,7 @@ public final class FolderArticleStore implements ArticleStore {
 
   public FolderArticleStore(Path corpus, CorpusLimits limits) {
     this.corpus = Corpus.open(corpus);
+    this.folders = new CorpusFolders(this.corpus.root());
     this.limits = limits;
   }
 
@@ -140,7 +141,7 @@ public final class FolderArticleStore implements ArticleStore {
 
   /** Where the file is that claims the id: the first by path. */
   private Optional<Path> folderHolding(String id) throws IOException {
-    for (Path folder : corpus.folders()) {
+    for (Path folder : folders.folders()) {
       Path file = folder.resolve(id + Corpus.ARTICLE);
       if (Files.isRegularFile(file) && corpus.flawOfPlace(file).isEmpty()) {
         return Optional.of(folder);
@@ -166,10 +167,9 @@ public final class FolderArticleStore implements ArticleStore {
   }
 
   private Optional<Article> findInBulk(String id) throws IOException {
-    List<Path> files = new ArrayList<>();
-    corpus.files(Corpus.BULK, files::add, problem -> {});
-    for (Path file : files) {
-      Optional<ArticleLine> line = current(file).find(id);
+    for (Path file : folders.bulkFiles()) {
+      Optional<ArticleLine> line =
+          corpus.flawOfPlace(file).isEmpty() ? current(file).find(id) : Optional.empty();
       if (line.isPresent()) {
         return line.get().article();
       }

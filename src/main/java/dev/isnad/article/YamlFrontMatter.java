@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -44,11 +46,19 @@ final class YamlFrontMatter {
       }
       return new FrontMatter(line, values(mapping, line));
     } catch (MarkedYamlEngineException e) {
-      int inYaml = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-      throw new FlawedFileException(Flaws.badYaml(line + inYaml, reason(e)));
+      // What is missing at the end is missed in the last line, not in the closing ---.
+      int last = (int) yaml.lines().count() - 1;
+      throw new FlawedFileException(Flaws.badYaml(line + Math.min(last, lineOf(e)), reason(e)));
     } catch (YamlEngineException e) {
       throw new FlawedFileException(Flaws.badYaml(line, String.valueOf(e.getMessage())));
     }
+  }
+
+  /** A bracket or quotation mark that is never closed stands where it was opened. */
+  private static int lineOf(MarkedYamlEngineException e) {
+    String context = Objects.toString(e.getContext(), "");
+    boolean opened = context.contains("flow ") || context.contains("quoted ");
+    return (opened ? e.getContextMark() : e.getProblemMark()).map(Mark::getLine).orElse(0);
   }
 
   private static String reason(MarkedYamlEngineException e) {
@@ -126,6 +136,6 @@ final class YamlFrontMatter {
   }
 
   private static int lineOf(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine()).orElse(0);
+    return node.getStartMark().map(Mark::getLine).orElse(0);
   }
 }

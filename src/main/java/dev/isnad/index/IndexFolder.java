@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder that holds the index: a lock, one sub-folder for each format, {@code v<schema>-<hash>},
- * and what was set aside. Held by one process from opening to closing; a process that died holds
- * nothing.
+ * The folder that holds the index: a lock, one sub-folder for each format, {@code
+ * v<schema>-<hash>}, and what was set aside. Held by one process from opening to closing; a process
+ * that died holds nothing.
  */
 final class IndexFolder implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
@@ -52,7 +52,7 @@ final class IndexFolder implements Closeable {
       folder.deleteObsolete();
       return folder;
     } catch (LockObtainFailedException e) {
-      throw new IndexException(
+      throw new IndexInUseException(
           "The index in %s is being used by another Isnad; stop that one, or give this one a folder of its own"
               .formatted(root.toAbsolutePath()),
           e);
@@ -64,18 +64,40 @@ final class IndexFolder implements Closeable {
     }
   }
 
+  /**
+   * The sub-folder that answers questions now, for whoever only reads beside the process that holds
+   * the folder: until the present format is filled, that of the format before.
+   */
+  static Optional<Path> answering(Path root, String format) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return Optional.empty();
+    }
+    return older(root, format)
+        .or(() -> Optional.of(current(root, format)))
+        .filter(Files::isDirectory);
+  }
+
   /** The sub-folder of the program's present format. */
   Path current() {
+    return current(root, format);
+  }
+
+  private static Path current(Path root, String format) {
     return root.resolve(schemaPrefix() + hash(format));
   }
 
   /** The newest sub-folder of another format that this program can read. */
   Optional<Path> older() throws IOException {
+    return older(root, format);
+  }
+
+  private static Optional<Path> older(Path root, String format) throws IOException {
+    Path current = current(root, format);
     List<Path> others = new ArrayList<>();
     try (Stream<Path> entries = Files.list(root)) {
       entries
           .filter(entry -> entry.getFileName().toString().startsWith(schemaPrefix()))
-          .filter(entry -> !entry.equals(current()) && isFormat(entry))
+          .filter(entry -> !entry.equals(current) && isFormat(entry))
           .forEach(others::add);
     }
     others.sort(Comparator.comparing(entry -> entry.toFile().lastModified()));

@@ -19,8 +19,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Passages in one Lucene directory. Safe for use by several threads: searches run beside each other
- * and beside a write, writes one after the other. After a write that failed nothing of it stays, and
- * the next one opens the directory anew.
+ * and beside a write, writes one after the other. After a write that failed nothing of it stays,
+ * and the next one opens the directory anew.
  */
 final class LuceneIndex implements PassageIndex {
   private static final Sort BEST_FIRST =
@@ -97,18 +97,20 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Hit> find(PassageQuery query) {
-    return search(
-        searcher -> {
-          TopFieldDocs found =
-              searcher.search(search.query(query), query.limit(), BEST_FIRST, true);
-          StoredFields stored = searcher.storedFields();
-          List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-          for (ScoreDoc hit : found.scoreDocs) {
-            Document document = stored.document(hit.doc);
-            hits.add(new Hit(PassageFields.passage(document), hit.score));
-          }
-          return hits;
-        });
+    return search(searcher -> hits(searcher, search, query));
+  }
+
+  /** What the query finds, best first. */
+  static List<Hit> hits(IndexSearcher searcher, PassageSearch search, PassageQuery query)
+      throws IOException {
+    TopFieldDocs found = searcher.search(search.query(query), query.limit(), BEST_FIRST, true);
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
+    for (ScoreDoc hit : found.scoreDocs) {
+      Document document = stored.document(hit.doc);
+      hits.add(new Hit(PassageFields.passage(document), hit.score));
+    }
+    return hits;
   }
 
   @Override

@@ -17,7 +17,9 @@ import org.apache.lucene.store.FSDirectory;
 /** One Lucene directory, open for writing and for searching. Closed in reverse order. */
 record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers)
     implements Closeable {
-  /** Up to this many bytes every checksum is verified on opening; that takes a fraction of a second. */
+  /**
+   * Up to this many bytes every checksum is verified on opening; that takes a fraction of a second.
+   */
   private static final long VERIFIED_BYTES = 256L << 20;
 
   private static final double BUFFER_MEGABYTES = 64;
@@ -70,7 +72,9 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     }
   }
 
-  /** Everything acknowledged has been committed: what is not is dropped, and no merge waited for. */
+  /**
+   * Everything acknowledged has been committed: what is not is dropped, and no merge waited for.
+   */
   @Override
   public void close() throws IOException {
     try (directory;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Cuts a report into passages: whole sentences, 60 to 120 words where the report allows it, never
- * across a sub-heading. A passage shorter than 20 words is left only where there is nothing it could
- * join; a longer sentence stands alone, and one of more than 250 words is cut at its commas.
+ * across a sub-heading. A passage shorter than 20 words is left only where there is nothing it
+ * could join; a longer sentence stands alone, and one of more than 250 words is cut at its commas.
  */
 public final class PassageCutter {
   /** Raised when reports are cut otherwise: the index is then made anew. */

@@ -43,6 +43,8 @@ final class PassageFields {
   static final String ORDINAL = "ordinal";
   private static final String START = "start";
   private static final String REVISION = "revision";
+  private static final String SHOWN_PUBLISHER = "shown_publisher";
+  private static final String SHOWN_KEYWORD = "shown_keyword";
   private static final String SPEAKER = "speaker";
   private static final String VIA = "via";
   private static final String URL = "url";
@@ -50,6 +52,8 @@ final class PassageFields {
   static final String MARKER_REVISION = "marker_revision";
   static final String MARKER_PASSAGES = "marker_passages";
   static final String MARKER_DAY = "marker_day";
+
+  private static final int MAX_EXACT = 8_000;
 
   private PassageFields() {}
 
@@ -88,8 +92,12 @@ final class PassageFields {
     document.add(new TextField(HEADING, passage.heading(), Store.YES));
     document.add(new TextField(TEXT, passage.text(), Store.YES));
     document.add(new TextField(KEYWORDS, String.join("\n", passage.keywords()), Store.NO));
-    document.add(new StringField(PUBLISHER, attribution.publisher(), Store.YES));
-    passage.keywords().forEach(k -> document.add(new StringField(KEYWORD, k, Store.YES)));
+    document.add(new StringField(PUBLISHER, exact(attribution.publisher()), Store.NO));
+    document.add(new StoredField(SHOWN_PUBLISHER, attribution.publisher()));
+    for (String keyword : passage.keywords()) {
+      document.add(new StringField(KEYWORD, exact(keyword), Store.NO));
+      document.add(new StoredField(SHOWN_KEYWORD, keyword));
+    }
     attribution
         .published()
         .ifPresent(day -> document.add(new LongField(DAY, day.toEpochDay(), Store.YES)));
@@ -101,6 +109,11 @@ final class PassageFields {
     attribution.via().forEach(agency -> document.add(new StoredField(VIA, agency)));
     passage.url().ifPresent(url -> document.add(new StoredField(URL, url.toString())));
     return document;
+  }
+
+  /** Lucene refuses terms over 32,766 bytes; such a value is filtered by its beginning. */
+  static String exact(String value) {
+    return value.substring(0, Math.min(value.length(), MAX_EXACT));
   }
 
   private static Document ofArticle(String id) {
@@ -126,10 +139,10 @@ final class PassageFields {
         new Attribution(
             Optional.ofNullable(stored.get(SPEAKER)),
             List.of(stored.getValues(VIA)),
-            string(stored, PUBLISHER),
+            string(stored, SHOWN_PUBLISHER),
             number(stored, DAY).map(day -> LocalDate.ofEpochDay(day.longValue()))),
         Optional.ofNullable(stored.get(URL)).map(URI::create),
-        List.of(stored.getValues(KEYWORD)));
+        List.of(stored.getValues(SHOWN_KEYWORD)));
   }
 
   private static String string(Document stored, String field) {

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Divides the units of one section into passages. Of all divisions the one of least cost is taken,
- * by dynamic programming over the places where it may be cut; a greedy one would leave crumbs at the
- * end.
+ * by dynamic programming over the places where it may be cut; a greedy one would leave crumbs at
+ * the end.
  */
 final class PassageGrouping {
   private static final int FRAGMENT = 20;

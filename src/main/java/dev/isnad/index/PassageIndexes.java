@@ -1,6 +1,8 @@
 package dev.isnad.index;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens indexes. */
 public final class PassageIndexes {
@@ -16,9 +18,26 @@ public final class PassageIndexes {
    * PassageIndex#caughtUp()}. Whoever opens an index lets {@code CatchUp} fill it.
    *
    * @param folder which one process at a time may use
-   * @throws IndexException where another one does, or the folder cannot be used
+   * @throws IndexInUseException where another one does
+   * @throws IndexException where the folder cannot be used
    */
   public static PassageIndex openLucene(Path folder) {
     return VersionedIndex.open(IndexFolder.open(folder, FORMAT));
+  }
+
+  /**
+   * Opens the index that another process keeps, to read what it has committed by now; empty where
+   * that process has not begun one yet.
+   *
+   * @throws IndexException where it cannot be read
+   */
+  public static Optional<PassageIndex> openLuceneReadOnly(Path folder) {
+    try {
+      Optional<Path> answering = IndexFolder.answering(folder, FORMAT);
+      return answering.isEmpty() ? Optional.empty() : ReadOnlyIndex.open(answering.get());
+    } catch (IOException e) {
+      throw new IndexException(
+          "The index in %s cannot be read (%s)".formatted(folder.toAbsolutePath(), e), e);
+    }
   }
 }

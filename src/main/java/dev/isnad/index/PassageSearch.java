@@ -85,7 +85,9 @@ final class PassageSearch {
   private static void addAnyOf(BooleanQuery.Builder query, String field, Set<String> values) {
     if (!values.isEmpty()) {
       query.add(
-          new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.FILTER);
+          new TermInSetQuery(
+              field, values.stream().map(PassageFields::exact).map(BytesRef::new).toList()),
+          Occur.FILTER);
     }
   }
 }

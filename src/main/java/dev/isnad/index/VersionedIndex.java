@@ -54,7 +54,7 @@ final class VersionedIndex implements PassageIndex {
   private static LuceneIndex openOrBegin(IndexFolder folder) throws IOException {
     try {
       return new LuceneIndex(folder.current());
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       if (!isDamage(e)) {
         throw e;
       }
@@ -70,7 +70,7 @@ final class VersionedIndex implements PassageIndex {
         LuceneIndex older = new LuceneIndex(path.get());
         LOG.info("The index is being rebuilt; until then {} answers", path.get());
         return Optional.of(older);
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) {
         LOG.warn("The index of the format before, {}, cannot be used", path.get(), e);
       }
     }
@@ -78,8 +78,10 @@ final class VersionedIndex implements PassageIndex {
   }
 
   /** Told from a full disk or a held lock by what Lucene throws. */
-  private static boolean isDamage(IOException e) {
+  private static boolean isDamage(Exception e) {
     return e instanceof CorruptIndexException
+        // A codec that this Lucene does not have: written by another version of it.
+        || e instanceof IllegalArgumentException
         || e instanceof IndexFormatTooOldException
         || e instanceof IndexFormatTooNewException
         || e instanceof EOFException

@@ -18,8 +18,8 @@ import java.util.function.Function;
  * an import by another hand. Reports are compared by revision, and only those that differ are cut
  * and indexed again.
  *
- * <p>A report whose file has become broken is not gone: the index keeps its last good state, so that
- * it does not vanish while somebody is typing, and the report names the file. Safe for use by
+ * <p>A report whose file has become broken is not gone: the index keeps its last good state, so
+ * that it does not vanish while somebody is typing, and the report names the file. Safe for use by
  * several threads; runs follow one another.
  */
 public final class CatchUp {
@@ -92,7 +92,9 @@ public final class CatchUp {
   }
 
   private static final class Run {
-    /** Articles, and characters of them, that are written at once: enough to make a commit cheap. */
+    /**
+     * Articles, and characters of them, that are written at once: enough to make a commit cheap.
+     */
     private static final int BATCH = 256;
 
     private static final int BATCH_CHARACTERS = 4_000_000;

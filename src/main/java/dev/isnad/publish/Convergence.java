@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Brings the index to what the store says of single reports. Others may be doing the same with an
- * earlier state in their hands; so the store is asked again after each write, and whoever wrote last
- * has seen the last state.
+ * earlier state in their hands; so the store is asked again after each write, and whoever wrote
+ * last has seen the last state.
  */
 final class Convergence {
   private final ArticleStore store;

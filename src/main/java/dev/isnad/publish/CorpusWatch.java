@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices what editors, git and copying do to the corpus folder. Changes that come together are told
- * together, a tenth of a second after the last and half a second after the first. They are told on
- * the watch's own thread, one after the other; what happens meanwhile is told afterwards.
+ * Notices what editors, git and copying do to the corpus folder. Changes that come together are
+ * told together, a tenth of a second after the last and half a second after the first. They are
+ * told on the watch's own thread, one after the other; what happens meanwhile is told afterwards.
  *
  * <p>Begin to watch, then catch up: nothing is then missed between the two.
  */
@@ -131,7 +131,8 @@ public final class CorpusWatch implements AutoCloseable {
     } catch (NoSuchFileException e) {
       LOG.debug("{} went away at once", folder);
     } catch (IOException e) {
-      LOG.warn("The folder {} cannot be watched: its changes are seen at the next start", folder, e);
+      LOG.warn(
+          "The folder {} cannot be watched: its changes are seen at the next start", folder, e);
     }
   }
 

@@ -31,7 +31,11 @@ public final class Publisher {
    * @throws NoSuchElementException where there is no report with this id
    */
   public void withdraw(String id) {
-    save(store.find(id).orElseThrow(() -> new NoSuchElementException("No report " + id)).with(Status.WITHDRAWN));
+    save(
+        store
+            .find(id)
+            .orElseThrow(() -> new NoSuchElementException("No report " + id))
+            .with(Status.WITHDRAWN));
   }
 
   /** Saves the report in its own status. */

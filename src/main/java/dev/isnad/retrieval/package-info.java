@@ -1,4 +1,10 @@
-/** From a question to ranked passages. */
+/**
+ * From a question to ranked passages. {@link dev.isnad.retrieval.Retriever} is the door: it brings
+ * a question of any language into Arabic script, asks the index, and tells what was searched and
+ * how much there was to search. It implements LangChain4j's {@code ContentRetriever}, so that any
+ * application built on LangChain4j can use it. A failing index is an exception here and never an
+ * empty list: "nothing fits" and "could not look" are different answers.
+ */
 @NullMarked
 package dev.isnad.retrieval;
 

@@ -100,8 +100,7 @@ public final class TestArticles {
 
   /** The report with keys that the program does not know. */
   public static Article withOtherKeys(Article article, Map<String, Object> keys) {
-    return copy(
-        article, article.id(), article.title(), new LinkedHashMap<>(keys), article.text());
+    return copy(article, article.id(), article.title(), new LinkedHashMap<>(keys), article.text());
   }
 
   private static Article copy(

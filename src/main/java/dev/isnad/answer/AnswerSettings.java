@@ -1,0 +1,41 @@
+package dev.isnad.answer;
+
+/**
+ * How answers are made.
+ *
+ * @param longestQuestion characters a question may have; longer ones are politely declined
+ * @param passages how many passages are retrieved for a question, 1 to 100
+ * @param passageBudget characters of passages that a model is given; the weakest are left out
+ *     whole, none is cut
+ * @param mostSentences sentences an answer may have
+ * @param confidence from 0 to 1: how sure the extractive writer must be that a sentence answers;
+ *     below it, it says that the reports do not answer
+ * @param wordOverlap from 0 to 1: the share of a written sentence's content words that must stand
+ *     in the passage it cites
+ */
+public record AnswerSettings(
+    int longestQuestion,
+    int passages,
+    int passageBudget,
+    int mostSentences,
+    double confidence,
+    double wordOverlap) {
+
+  /** What holds where nothing is configured. */
+  public static final AnswerSettings STANDARD = new AnswerSettings(2_000, 12, 12_000, 8, 0.45, 0.5);
+
+  public AnswerSettings {
+    require(longestQuestion >= 1, "longestQuestion must be at least 1, not " + longestQuestion);
+    require(passages >= 1 && passages <= 100, "passages must be 1 to 100, not " + passages);
+    require(passageBudget >= 500, "passageBudget must be at least 500, not " + passageBudget);
+    require(mostSentences >= 1, "mostSentences must be at least 1, not " + mostSentences);
+    require(confidence >= 0 && confidence <= 1, "confidence must be 0 to 1, not " + confidence);
+    require(wordOverlap >= 0 && wordOverlap <= 1, "wordOverlap must be 0 to 1, not " + wordOverlap);
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.isnad.answer;
+
+import dev.isnad.answer.SmallTalk.Opening.Asked;
+import dev.isnad.answer.SmallTalk.Opening.Talk;
+import dev.isnad.answer.Writer.Written;
+import dev.isnad.arabic.Bidi;
+import dev.isnad.index.PassageFilter;
+import dev.isnad.model.ModelChain;
+import dev.isnad.retrieval.Retriever;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole question: small talk? → understandable alone → retrieve → write, check and cite →
+ * finish. Every door calls this one class. Safe for use by several threads; a question blocks its
+ * thread, which may be a virtual one.
+ */
+public final class Answerer {
+  private static final Logger LOG = LoggerFactory.getLogger(Answerer.class);
+
+  /** The "model" of what we say ourselves. */
+  private static final String OURSELVES = "isnad";
+
+  private final Retriever retriever;
+  private final AnswerSettings settings;
+  private final Standalone standalone;
+  private final Writer writer;
+  private final ExtractiveWriter extractive;
+
+  /**
+   * @param models empty for answers in the reports' own sentences alone
+   * @param prompts what the models are told
+   */
+  public Answerer(
+      Retriever retriever, ModelChain models, Prompts prompts, AnswerSettings settings) {
+    this.retriever = retriever;
+    this.settings = settings;
+    this.extractive = new ExtractiveWriter(settings);
+    this.standalone = models.isEmpty() ? new FollowUpRules() : new FollowUpModel(models, prompts);
+    this.writer = models.isEmpty() ? extractive : new ModelWriter(models, prompts, settings);
+  }
+
+  /** Answers in the reports' own sentences; needs no model. */
+  public Answerer(Retriever retriever, AnswerSettings settings) {
+    this.retriever = retriever;
+    this.settings = settings;
+    this.extractive = new ExtractiveWriter(settings);
+    this.standalone = new FollowUpRules();
+    this.writer = extractive;
+  }
+
+  /**
+   * Answers a question, telling {@code events} what happens as it happens; the last event is
+   * exactly one {@link AnswerEvent.Finished} or {@link AnswerEvent.Failed}.
+   *
+   * @return the finished answer; after {@code Failed} one for which {@link Answer#failed()} holds
+   * @throws RuntimeException only what {@code events} itself threw
+   */
+  public Answer answer(Question question, Consumer<AnswerEvent> events) {
+    return exchange(question, events).answer();
+  }
+
+  /** The same, with what later questions of the conversation need to know of this one. */
+  public Exchange exchange(Question question, Consumer<AnswerEvent> events) {
+    Telling telling = new Telling(events);
+    Sheet sheet = new Sheet(UUID.randomUUID().toString(), question, System.nanoTime());
+    try {
+      Exchange exchange = work(sheet, new Page(telling));
+      telling.accept(new AnswerEvent.Finished(exchange.answer()));
+      return exchange;
+    } catch (Telling.ReaderGoneException e) {
+      throw e.reason();
+    } catch (RuntimeException e) {
+      LOG.error("Question {} could not be worked on", sheet.id(), e);
+      String message = Replies.shipped().say("failed");
+      telling.last(new AnswerEvent.Failed(message));
+      return new Exchange(sheet.failed(message), Optional.empty());
+    }
+  }
+
+  /** Too much is asked at once: ends in {@link AnswerEvent.Failed} and asks for patience. */
+  public Answer decline(Question question, Consumer<AnswerEvent> events) {
+    String message = Replies.shipped().say("busy");
+    events.accept(new AnswerEvent.Failed(message));
+    return new Sheet(UUID.randomUUID().toString(), question, System.nanoTime()).failed(message);
+  }
+
+  private Exchange work(Sheet sheet, Page page) {
+    String clean = Bidi.clean(sheet.question().text());
+    return switch (SmallTalk.read(clean, settings.longestQuestion())) {
+      case Talk(String reply) -> talk(sheet, page, reply);
+      case Asked(String asked) -> fromReports(sheet, page, asked);
+    };
+  }
+
+  private Exchange talk(Sheet sheet, Page page, String reply) {
+    page.say(Replies.shipped().say(reply, Integer.toString(settings.longestQuestion())));
+    return new Exchange(
+        sheet.answer(page, AnswerStatus.SMALL_TALK, OURSELVES, page.sources()), Optional.empty());
+  }
+
+  private Exchange fromReports(Sheet sheet, Page page, String asked) {
+    Question question = sheet.question();
+    String understood = standalone.question(asked, question.history());
+    Brief brief =
+        Brief.of(
+            understood,
+            retriever.find(understood, PassageFilter.NONE, settings.passages()),
+            question.askedAt().toLocalDate());
+    Answer answer = written(sheet, page, brief, writer.write(brief, page));
+    return new Exchange(answer, Optional.of(new Turn(question.text(), understood, answer.text())));
+  }
+
+  private Answer written(Sheet sheet, Page page, Brief brief, Written written) {
+    return switch (written) {
+      case Written.Sentences(String model, boolean whole) ->
+          sheet.answer(
+              page,
+              whole ? AnswerStatus.ANSWERED : AnswerStatus.PARTLY_ANSWERED,
+              model,
+              page.sources());
+      case Written.NotInReports(String model) -> refusal(sheet, page, brief, model);
+      case Written.NothingSupported nothing ->
+          written(sheet, page, brief, extractive.write(brief, page));
+      case Written.NoModel none -> degraded(sheet, page, brief);
+    };
+  }
+
+  /** No model answered: the reports' own sentences, and the reader is told so. */
+  private Answer degraded(Sheet sheet, Page page, Brief brief) {
+    page.prefix(Replies.shipped().say("degraded"));
+    return switch (extractive.write(brief, page)) {
+      case Written.Sentences(String model, boolean whole) ->
+          sheet.answer(page, AnswerStatus.DEGRADED, model, page.sources());
+      case Written other -> {
+        page.prefix("");
+        yield written(sheet, page, brief, other);
+      }
+    };
+  }
+
+  private Answer refusal(Sheet sheet, Page page, Brief brief, String model) {
+    Refusal refusal = Refusal.of(brief);
+    page.announce(refusal.nearest());
+    refusal.sentences().forEach(page::say);
+    return sheet.answer(
+        page, AnswerStatus.NOT_IN_REPORTS, model, page.sourcesOf(refusal.nearest()));
+  }
+
+  /** One question's beginning, from which its answer is made. */
+  private record Sheet(String id, Question question, long beganNanos) {
+    Answer answer(Page page, AnswerStatus status, String model, List<Source> sources) {
+      return new Answer(
+          id, question.text(), status, page.text(), page.sentences(), sources, model, tookMs());
+    }
+
+    Answer failed(String message) {
+      return new Answer(
+          id,
+          question.text(),
+          AnswerStatus.DEGRADED,
+          message,
+          List.of(),
+          List.of(),
+          OURSELVES,
+          tookMs());
+    }
+
+    private long tookMs() {
+      return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - beganNanos);
+    }
+  }
+}

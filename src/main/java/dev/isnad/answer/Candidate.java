@@ -1,0 +1,91 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.Sentences;
+import dev.isnad.arabic.Span;
+import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import dev.isnad.index.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of a found passage that may be quoted as the answer.
+ *
+ * @param passage where it stands
+ * @param rank the passage's place among those found, from 0
+ * @param order its place among the passage's sentences, from 0
+ * @param heading what heads the part of the report it stands in; may be empty
+ * @param span where it stands in the passage's text
+ * @param text exactly that stretch of the passage's text
+ * @param words its words
+ * @param keys the keys of all its words
+ */
+record Candidate(
+    Passage passage,
+    int rank,
+    int order,
+    String heading,
+    Span span,
+    String text,
+    List<Word> words,
+    Set<String> keys) {
+  private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s");
+  private static final Pattern ITEM_NUMBER = Pattern.compile("^(?:\\p{Nd}{1,2}[.)\\-–]|[-•*])\\s+");
+
+  /** All sentences of the passages, in order; headings are no sentences. */
+  static List<Candidate> of(List<Passage> passages) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int rank = 0; rank < passages.size(); rank++) {
+      addSentences(passages.get(rank), rank, candidates);
+    }
+    return List.copyOf(candidates);
+  }
+
+  /** Whether both stand in the same part of the same report. */
+  boolean isWith(Candidate other) {
+    return rank == other.rank && heading.equals(other.heading);
+  }
+
+  /** Whether the other is the sentence before or after this one in its part of the report. */
+  boolean isBeside(Candidate other) {
+    return isWith(other) && Math.abs(order - other.order) == 1;
+  }
+
+  /** Where the sentence stands in the article's text. */
+  Span inArticle() {
+    return new Span(passage.start() + span.start(), passage.start() + span.end());
+  }
+
+  private static void addSentences(Passage passage, int rank, List<Candidate> candidates) {
+    String heading = passage.heading();
+    int order = 0;
+    for (Span sentence : Sentences.split(passage.text())) {
+      Span span = withoutItemNumber(passage.text(), sentence);
+      String text = span.of(passage.text());
+      Matcher mark = HEADING.matcher(text);
+      if (mark.find()) {
+        heading = text.substring(mark.end());
+      } else {
+        List<Word> words = Words.of(text);
+        candidates.add(
+            new Candidate(passage, rank, order++, heading, span, text, words, keys(words)));
+      }
+    }
+  }
+
+  private static Span withoutItemNumber(String text, Span sentence) {
+    Matcher number = ITEM_NUMBER.matcher(sentence.of(text));
+    return number.find() ? new Span(sentence.start() + number.end(), sentence.end()) : sentence;
+  }
+
+  /** The keys of these words. */
+  static Set<String> keys(List<Word> words) {
+    Set<String> keys = new HashSet<>();
+    words.forEach(word -> keys.addAll(WordKeys.ofName(word.folded())));
+    return keys;
+  }
+}

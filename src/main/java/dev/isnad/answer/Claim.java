@@ -1,0 +1,59 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.DateMention;
+import dev.isnad.arabic.Dates;
+import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.Names;
+import dev.isnad.arabic.NumberMention;
+import dev.isnad.arabic.Numbers;
+import dev.isnad.arabic.Span;
+import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a text asserts that can be checked: its numbers, dates, names, quotes and words. Numbers
+ * that are part of a date count as the date alone.
+ *
+ * @param reference the day that relative dates are counted from
+ */
+record Claim(
+    String text,
+    List<Word> words,
+    List<NumberMention> numbers,
+    List<DateMention> dates,
+    List<NameMention> names,
+    List<String> quotes) {
+  private static final Pattern QUOTE =
+      Pattern.compile("«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"|„([^“”]+)[“”]");
+
+  static Claim of(String text, LocalDate reference) {
+    List<DateMention> dates = Dates.find(text, reference);
+    List<NumberMention> numbers =
+        Numbers.find(text).stream()
+            .filter(number -> dates.stream().noneMatch(date -> overlap(date.span(), number.span())))
+            .toList();
+    return new Claim(text, Words.of(text), numbers, dates, Names.find(text), quotes(text));
+  }
+
+  private static List<String> quotes(String text) {
+    List<String> quotes = new ArrayList<>();
+    Matcher matcher = QUOTE.matcher(text);
+    while (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.group(group) != null) {
+          quotes.add(matcher.group(group).strip());
+        }
+      }
+    }
+    return List.copyOf(quotes);
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+}

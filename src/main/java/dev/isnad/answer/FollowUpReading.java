@@ -1,0 +1,107 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.QuestionReading;
+import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a question needs what came before it.
+ *
+ * @param bare the question without the words that tie it to the one before; of a substitute the
+ *     substitute alone
+ */
+record FollowUpReading(Kind kind, String bare) {
+  enum Kind {
+    /** Names another thing to ask the same of. */
+    SUBSTITUTE,
+    /** Leaves its subject out. */
+    DEPENDENT,
+    OWN_SUBJECT
+  }
+
+  private static final String NO = "(?:(?:لا|لأ|كلا|بل|طيب|طب|أوك|حسنا)[\\s،,]+)*";
+  private static final Pattern SUBSTITUTE =
+      Pattern.compile(
+          "^"
+              + NO
+              + "(?:و?(?:ماذا|ما|شو|إيش|ايش|وش|شنو|إيه|ايه|طيب)\\s+(?:عن|بخصوص|بشأن|أخبار)"
+              + "|وعن|(?:كنت\\s+)?(?:أقصد|اقصد|قصدي|أعني|اعني)|(?i:(?:and )?what about|how about|i mean))"
+              + "\\s+(.+)$");
+  private static final Pattern TIED = Pattern.compile("^" + NO + "([وف]ا?\\s*)?(.+)$");
+  private static final Pattern SUFFIX = Pattern.compile("\\p{L}{2,}(?:ه|ها|هم|هما|هن)");
+  private static final Set<String> NO_SUFFIX =
+      Set.of(
+          "وجه", "مياه", "اتجاه", "تجاه", "شبه", "فقه", "نزيه", "انتباه", "كراه", "اكراه", "هذه",
+          "له");
+  private static final Set<String> POINTING =
+      Set.of("هذا", "هذه", "ذلك", "تلك", "هناك", "هنالك", "هاد", "هيدا", "ده", "دي", "له", "به");
+
+  static FollowUpReading of(String asked) {
+    Matcher substitute = SUBSTITUTE.matcher(asked.strip());
+    if (substitute.matches()) {
+      return new FollowUpReading(Kind.SUBSTITUTE, substitute.group(1));
+    }
+    Matcher tied = TIED.matcher(asked.strip());
+    if (!tied.matches()) {
+      return new FollowUpReading(Kind.OWN_SUBJECT, asked);
+    }
+    Optional<String> tie =
+        Optional.ofNullable(tied.group(1)).filter(and -> isTie(and, tied.group(2)));
+    String bare = tie.isPresent() ? tied.group(2) : asked.strip().replaceFirst("^" + NO, "");
+    return new FollowUpReading(kind(bare, tie.isPresent()), bare);
+  }
+
+  /** The و before a word, and not the first letter of one such as {@code وزير} or {@code وين}. */
+  private static boolean isTie(String and, String rest) {
+    String first = Words.of(rest).stream().findFirst().map(Word::folded).orElse("");
+    return and.endsWith(" ") || !NOT_AFTER_TIE.contains(first);
+  }
+
+  private static final Set<String> NOT_AFTER_TIE =
+      Set.of(
+          "زير", "زراء", "زاره", "ين", "ش", "شو", "كاله", "لد", "لدت", "لايه", "لي", "قع", "قعت",
+          "صف", "صل", "ضع", "افق", "رد", "رث", "جد", "جه", "يش", "رنسا", "ي", "از", "ازاي");
+
+  private static Kind kind(String bare, boolean tied) {
+    QuestionReading reading = QuestionReading.of(bare);
+    List<Word> content = ContentWords.of(reading.contentWords());
+    if (Subject.onlyAsks(reading)) {
+      return Kind.DEPENDENT;
+    }
+    if (tied
+        && content.stream().allMatch(word -> NamedWords.isNamed(word, reading.names()))
+        && content.size() == Words.of(bare).size()) {
+      return Kind.SUBSTITUTE;
+    }
+    boolean leavesOut = tied && !namesItsSubject(reading);
+    return leavesOut || refersBack(bare, reading) ? Kind.DEPENDENT : Kind.OWN_SUBJECT;
+  }
+
+  /** Two names, or an office with its country, are a subject of its own. */
+  private static boolean namesItsSubject(QuestionReading reading) {
+    return reading.names().size() > 1 || !Offices.in(reading).isEmpty();
+  }
+
+  /** A pronoun before any name refers to what came before the question. */
+  private static boolean refersBack(String bare, QuestionReading reading) {
+    int firstName =
+        reading.names().stream()
+            .map(NameMention::span)
+            .mapToInt(span -> span.start())
+            .min()
+            .orElse(bare.length());
+    return Words.of(bare).stream()
+        .filter(word -> word.span().start() < firstName)
+        .anyMatch(word -> POINTING.contains(word.folded()) || hasSuffix(word));
+  }
+
+  private static boolean hasSuffix(Word word) {
+    return SUFFIX.matcher(word.text()).matches() && !NO_SUFFIX.contains(word.folded());
+  }
+}

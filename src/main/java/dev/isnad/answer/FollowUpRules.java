@@ -1,0 +1,52 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.NameMention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Completes follow-ups without a model: a substitute ({@code وماذا عن الغابون؟}, {@code أقصد
+ * السنغال}) takes the place of its like in the question before; a question that leaves its subject
+ * out ({@code ومتى زار واشنطن؟}) inherits it; one that names its own subject inherits nothing.
+ */
+final class FollowUpRules implements Standalone {
+  @Override
+  public String question(String asked, List<Turn> history) {
+    if (history.isEmpty()) {
+      return asked;
+    }
+    Turn before = history.getLast();
+    FollowUpReading reading = FollowUpReading.of(asked);
+    return switch (reading.kind()) {
+      case SUBSTITUTE -> substituted(reading.bare(), before.standalone());
+      case DEPENDENT -> inherited(reading.bare(), history);
+      case OWN_SUBJECT -> asked;
+    };
+  }
+
+  /** The question before with the new name in the place of the one most like it. */
+  private static String substituted(String subject, String before) {
+    Optional<NameMention> replaced = Counterpart.of(subject, before);
+    if (replaced.isEmpty()) {
+      return withoutMark(before) + " " + withoutMark(subject) + "؟";
+    }
+    return Counterpart.replace(before, replaced.get(), withoutMark(subject));
+  }
+
+  /**
+   * The question with the subject of the latest question that had one, unless it holds it already.
+   */
+  private static String inherited(String asked, List<Turn> history) {
+    for (Turn turn : history.reversed()) {
+      Optional<String> subject = Subject.of(turn.standalone(), asked);
+      if (subject.isPresent()) {
+        return withoutMark(asked) + " (" + subject.get() + ")؟";
+      }
+    }
+    return asked;
+  }
+
+  private static String withoutMark(String question) {
+    return question.strip().replaceFirst("[\\s؟?!.،]+$", "");
+  }
+}

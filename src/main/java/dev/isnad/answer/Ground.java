@@ -1,0 +1,79 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.Words;
+import dev.isnad.article.Attribution;
+import dev.isnad.index.Passage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What passages say, ready for claims to be held against.
+ *
+ * @param sentences their sentences
+ * @param claims what each sentence asserts
+ * @param keys the keys of all their words
+ * @param aroundKeys the keys of headlines, headings and chains of attribution
+ * @param published when they were published
+ */
+record Ground(
+    List<Candidate> sentences,
+    List<Claim> claims,
+    Set<String> keys,
+    Set<String> aroundKeys,
+    Set<LocalDate> published) {
+
+  /**
+   * @param today what relative dates are counted from in undated reports
+   */
+  static Ground of(List<Passage> passages, LocalDate today) {
+    List<Candidate> sentences = Candidate.of(passages);
+    Set<String> keys = new HashSet<>();
+    sentences.forEach(sentence -> keys.addAll(sentence.keys()));
+    Set<String> around = new HashSet<>();
+    Set<LocalDate> published = new HashSet<>();
+    for (Passage passage : passages) {
+      around.addAll(Candidate.keys(Words.of(around(passage))));
+      passage.attribution().published().ifPresent(published::add);
+    }
+    return new Ground(
+        sentences,
+        sentences.stream().map(sentence -> claim(sentence, today)).toList(),
+        Set.copyOf(keys),
+        Set.copyOf(around),
+        Set.copyOf(published));
+  }
+
+  /** The same with one more text that counts as known. */
+  Ground and(String text, LocalDate today) {
+    Set<String> more = new HashSet<>(aroundKeys);
+    more.addAll(Candidate.keys(Words.of(text)));
+    List<Claim> all = new ArrayList<>(claims);
+    all.add(Claim.of(text, today));
+    return new Ground(sentences, List.copyOf(all), keys, Set.copyOf(more), published);
+  }
+
+  /** Whether one of the keys is among the words of the text or around it. */
+  boolean holds(Set<String> wanted) {
+    return wanted.stream().anyMatch(key -> keys.contains(key) || aroundKeys.contains(key));
+  }
+
+  private static Claim claim(Candidate sentence, LocalDate today) {
+    Optional<LocalDate> published = sentence.passage().attribution().published();
+    return Claim.of(sentence.text(), published.orElse(today));
+  }
+
+  private static String around(Passage passage) {
+    Attribution attribution = passage.attribution();
+    return String.join(
+        " ",
+        passage.title(),
+        passage.heading(),
+        attribution.publisher(),
+        String.join(" ", attribution.via()),
+        attribution.speaker().orElse(""));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.Span;
+import dev.isnad.index.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The answer as it grows: numbers the sources, releases sentences to the reader and remembers both.
+ * Belongs to one question and one thread.
+ */
+final class Page {
+  private final Consumer<AnswerEvent> reader;
+  private final List<AnswerSentence> sentences = new ArrayList<>();
+  private final List<Passage> numbered = new ArrayList<>();
+  private final Map<Integer, Span> quotes = new TreeMap<>();
+  private boolean sourcesTold;
+  private String prefix = "";
+
+  Page(Consumer<AnswerEvent> reader) {
+    this.reader = reader;
+  }
+
+  /** Numbers the passages from 1 and tells the reader, unless that was done before. */
+  void announce(List<Passage> passages) {
+    if (sourcesTold) {
+      return;
+    }
+    sourcesTold = true;
+    numbered.addAll(passages);
+    reader.accept(new AnswerEvent.SourcesFound(allSources()));
+  }
+
+  /** The passage's number, from 1; 0 where it was not announced. */
+  int numberOf(Passage passage) {
+    return numbered.indexOf(passage) + 1;
+  }
+
+  /** The passages in the order of their numbers. */
+  List<Passage> passages() {
+    return List.copyOf(numbered);
+  }
+
+  /**
+   * Narrows what is shown of a source to what a sentence stands on.
+   *
+   * @param span within the article's text
+   */
+  void quote(int number, Span span) {
+    quotes.merge(
+        number,
+        span,
+        (known, more) ->
+            new Span(Math.min(known.start(), more.start()), Math.max(known.end(), more.end())));
+  }
+
+  void release(AnswerSentence sentence) {
+    AnswerSentence shown =
+        prefix.isEmpty()
+            ? sentence
+            : new AnswerSentence(prefix + " " + sentence.text(), sentence.citations());
+    prefix = "";
+    sentences.add(shown);
+    reader.accept(new AnswerEvent.SentenceReleased(shown));
+  }
+
+  /** A sentence of our own, which needs no source. */
+  void say(String text) {
+    release(new AnswerSentence(text, List.of()));
+  }
+
+  /** Words of our own that introduce the first sentence that will be released. */
+  void prefix(String words) {
+    prefix = words;
+  }
+
+  List<AnswerSentence> sentences() {
+    return List.copyOf(sentences);
+  }
+
+  /** The sentences in order, each followed by its markers. */
+  String text() {
+    return sentences.stream().map(Page::marked).collect(Collectors.joining(" "));
+  }
+
+  /** The sources that the sentences cite. */
+  List<Source> sources() {
+    TreeSet<Integer> cited = new TreeSet<>();
+    sentences.forEach(sentence -> cited.addAll(sentence.citations()));
+    return cited.stream().map(number -> source(number, numbered.get(number - 1))).toList();
+  }
+
+  /** These passages as sources, as far as they were announced. */
+  List<Source> sourcesOf(List<Passage> passages) {
+    return passages.stream()
+        .filter(numbered::contains)
+        .map(passage -> source(numberOf(passage), passage))
+        .sorted(Comparator.comparingInt(Source::n))
+        .toList();
+  }
+
+  private List<Source> allSources() {
+    List<Source> sources = new ArrayList<>();
+    for (Passage passage : numbered) {
+      sources.add(source(sources.size() + 1, passage));
+    }
+    return sources;
+  }
+
+  private Source source(int number, Passage passage) {
+    Span whole = new Span(passage.start(), passage.end());
+    Span span = quotes.getOrDefault(number, whole);
+    return new Source(
+        number,
+        passage.articleId(),
+        passage.title(),
+        passage.attribution().publisher(),
+        passage.attribution().via(),
+        passage.attribution().speaker(),
+        passage.attribution().published(),
+        passage.url(),
+        passage.text().substring(span.start() - passage.start(), span.end() - passage.start()),
+        span.start(),
+        span.end());
+  }
+
+  private static String marked(AnswerSentence sentence) {
+    return sentence.citations().isEmpty()
+        ? sentence.text()
+        : sentence.text()
+            + sentence.citations().stream()
+                .map(number -> "[" + number + "]")
+                .collect(Collectors.joining("", " ", ""));
+  }
+}

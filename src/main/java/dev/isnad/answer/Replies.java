@@ -1,0 +1,81 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.ArabicDates;
+import dev.isnad.index.IndexScope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Properties;
+
+/** What readers are told in our own words, from {@code replies_ar.properties}. */
+final class Replies {
+  private static final String RESOURCE = "replies_ar.properties";
+  private static final Replies SHIPPED = new Replies(load());
+
+  private final Properties texts;
+
+  private Replies(Properties texts) {
+    this.texts = texts;
+  }
+
+  static Replies shipped() {
+    return SHIPPED;
+  }
+
+  /** The text with this key, its arguments in place. */
+  String say(String key, Object... arguments) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("No text '" + key + "' in " + RESOURCE);
+    }
+    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /** That the reports do not answer, and what was searched. */
+  String notInReports(String searchedFor, IndexScope scope) {
+    return scope.articles() == 0
+        ? say("noReports")
+        : say("notInReports", searchedFor, period(scope), reports(scope.articles()));
+  }
+
+  private String reports(long count) {
+    String number = Long.toString(count);
+    return switch (PluralCategory.of(count)) {
+      case ONE -> say("reports.one", number);
+      case TWO -> say("reports.two", number);
+      case FEW -> say("reports.few", number);
+      case MANY -> say("reports.many", number);
+      case OTHER -> say("reports.other", number);
+    };
+  }
+
+  private String period(IndexScope scope) {
+    if (scope.oldest().isEmpty() || scope.newest().isEmpty()) {
+      return say("period.unknown");
+    }
+    LocalDate oldest = scope.oldest().get();
+    LocalDate newest = scope.newest().get();
+    return oldest.equals(newest)
+        ? say("period.day", ArabicDates.format(oldest))
+        : say("period.range", ArabicDates.format(oldest), ArabicDates.format(newest));
+  }
+
+  private static Properties load() {
+    try (InputStream in = Replies.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is missing from the program");
+      }
+      Properties texts = new Properties();
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      texts.load(reader);
+      return texts;
+    } catch (IOException e) {
+      throw new IllegalStateException(RESOURCE + " cannot be read", e);
+    }
+  }
+}

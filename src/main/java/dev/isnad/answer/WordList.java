@@ -1,0 +1,40 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.ArabicFolding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the word lists beside this package: one entry a line, {@code #} begins a comment. */
+final class WordList {
+  private WordList() {}
+
+  static List<String> lines(String resource) {
+    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the program");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
+  }
+
+  /** The words of one line, folded. */
+  static Set<String> folded(String line) {
+    return Arrays.stream(line.strip().split("\\s+"))
+        .map(ArabicFolding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

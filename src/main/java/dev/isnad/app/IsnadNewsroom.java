@@ -1,0 +1,122 @@
+package dev.isnad.app;
+
+import dev.isnad.app.settings.LoadedSettings;
+import dev.isnad.app.settings.SettingsException;
+import dev.isnad.app.settings.SettingsReader;
+import dev.isnad.app.settings.SettingsReference;
+import dev.isnad.app.settings.SettingsSources;
+import dev.isnad.article.Article;
+import dev.isnad.article.ArticleStore;
+import dev.isnad.cli.CommandFailedException;
+import dev.isnad.cli.EffectiveSetting;
+import dev.isnad.cli.Finding;
+import dev.isnad.cli.Newsroom;
+import dev.isnad.cli.RefusedException;
+import dev.isnad.conversation.Conversations;
+import dev.isnad.index.IndexChange;
+import dev.isnad.index.IndexInUseException;
+import dev.isnad.publish.CatchUp;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The program for the command line: settings read, objects made as commands ask for them. */
+final class IsnadNewsroom implements Newsroom {
+  private final LoadedSettings loaded;
+  private final Parts parts = new Parts();
+  private final Supplier<Isnad> asking = parts.part(() -> isnad(IndexAccess.ASKING));
+  private final Supplier<Isnad> owning = parts.part(() -> isnad(IndexAccess.OWNING));
+
+  private IsnadNewsroom(LoadedSettings loaded) {
+    this.loaded = loaded;
+  }
+
+  static Newsroom open(Map<String, String> settings, @Nullable Path file) {
+    return open(SettingsSources.ofProgram(settings, Optional.ofNullable(file)));
+  }
+
+  static Newsroom open(SettingsSources sources) {
+    try {
+      return new IsnadNewsroom(SettingsReader.read(sources));
+    } catch (SettingsException e) {
+      throw new RefusedException(e.getMessage(), e);
+    }
+  }
+
+  private Isnad isnad(IndexAccess access) {
+    return new Isnad(loaded.settings(), access, new SimpleMeterRegistry());
+  }
+
+  @Override
+  public Conversations conversations() {
+    return asking.get().conversations();
+  }
+
+  @Override
+  public Conversations conversationsWithoutModels() {
+    return asking.get().conversationsWithoutModels();
+  }
+
+  @Override
+  public ArticleStore articles() {
+    return owning.get().articles();
+  }
+
+  @Override
+  public void save(Article article) {
+    try {
+      owning.get().publisher().save(article);
+    } catch (IndexInUseException e) {
+      // A server that runs sees the file and indexes it.
+      owning.get().articles().save(article);
+    }
+  }
+
+  @Override
+  public CatchUp.Report reindex() {
+    Isnad isnad = owning.get();
+    isnad.index().write(isnad.index().revisions().keySet().stream().map(id -> (IndexChange) new IndexChange.Remove(id)).toList());
+    return isnad.catchUp().run();
+  }
+
+  @Override
+  public List<Finding> check() {
+    return new Checks(loaded, owning.get()).all();
+  }
+
+  @Override
+  public String settingsReference() {
+    return SettingsReference.text();
+  }
+
+  @Override
+  public List<EffectiveSetting> settings() {
+    return loaded.values().stream()
+        .map(value -> new EffectiveSetting(value.key(), value.shown(), value.origin()))
+        .toList();
+  }
+
+  @Override
+  public void serve(Consumer<URI> ready) {
+    Server server = Server.start(loaded);
+    ready.accept(server.address());
+    try {
+      server.awaitEnd();
+    } catch (InterruptedException e) {
+      server.close();
+      Thread.currentThread().interrupt();
+      throw new CommandFailedException("Interrupted while serving", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

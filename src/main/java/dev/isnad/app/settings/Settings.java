@@ -1,0 +1,57 @@
+package dev.isnad.app.settings;
+
+import dev.isnad.answer.AnswerSettings;
+import dev.isnad.conversation.ConversationSettings;
+import dev.isnad.model.ModelSettings;
+import dev.isnad.telegram.TelegramSettings;
+import dev.isnad.web.WebSettings;
+import java.nio.file.Path;
+
+/**
+ * Everything that can be set, under {@code isnad.*}. What each key means stands in {@code
+ * isnad-reference.properties}.
+ *
+ * @param home what the other paths are relative to
+ * @param corpus the reports' folder
+ * @param prompts the prompts' folder
+ * @param data what the program keeps for itself; the index is in {@code index} there
+ * @param server where {@code serve} listens
+ * @param models which models write answers
+ * @param answer how answers are made
+ * @param conversation how conversations are remembered
+ * @param web how the HTTP door behaves
+ * @param telegram the Telegram door; without a bot token there is none
+ */
+public record Settings(
+    Path home,
+    Path corpus,
+    Path prompts,
+    Path data,
+    ServerSettings server,
+    ModelSettings models,
+    AnswerSettings answer,
+    ConversationSettings conversation,
+    WebSettings web,
+    TelegramSettings telegram) {
+
+  /** The same with every path absolute; {@code home} is taken from {@code workingFolder}. */
+  Settings from(Path workingFolder) {
+    Path absolute = workingFolder.resolve(home).toAbsolutePath().normalize();
+    return new Settings(
+        absolute,
+        absolute.resolve(corpus),
+        absolute.resolve(prompts),
+        absolute.resolve(data),
+        server,
+        models,
+        answer,
+        conversation,
+        web,
+        telegram);
+  }
+
+  /** Where the index is. */
+  public Path index() {
+    return data.resolve("index");
+  }
+}

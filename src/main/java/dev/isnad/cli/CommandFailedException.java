@@ -1,0 +1,14 @@
+package dev.isnad.cli;
+
+/** A command cannot do what it was asked: the message is for the operator as it stands. */
+public final class CommandFailedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public CommandFailedException(String message) {
+    super(message);
+  }
+
+  public CommandFailedException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

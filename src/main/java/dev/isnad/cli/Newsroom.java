@@ -1,0 +1,51 @@
+package dev.isnad.cli;
+
+import dev.isnad.article.Article;
+import dev.isnad.article.ArticleStore;
+import dev.isnad.conversation.Conversations;
+import dev.isnad.publish.CatchUp;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The program as commands see it. Each part is made when it is first asked for, so that a command
+ * pays only for what it needs; {@link #close} closes what was made.
+ */
+public interface Newsroom extends AutoCloseable {
+  /** Answers questions from the reports as they are on the disk now. */
+  Conversations conversations();
+
+  /** The same without any model: only the reports' own sentences. */
+  Conversations conversationsWithoutModels();
+
+
+  /** The reports. */
+  ArticleStore articles();
+
+  /** Saves a report in its status; readers' answers follow it, also those of a server that runs. */
+  void save(Article article);
+
+  /** Makes the index anew from the reports. */
+  CatchUp.Report reindex();
+
+  /** Looks at everything that a start depends on. */
+  List<Finding> check();
+
+  /** What can be set: every key with its default and what it means. */
+  String settingsReference();
+
+  /** Every setting, sorted by key. */
+  List<EffectiveSetting> settings();
+
+  /**
+   * Serves until the process is told to stop.
+   *
+   * @param ready is called with the address once questions are answered
+   * @throws CommandFailedException where it cannot start
+   */
+  void serve(Consumer<URI> ready);
+
+  @Override
+  void close();
+}

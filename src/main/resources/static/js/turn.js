@@ -1,0 +1,124 @@
+// One question and its answer on the page: a headline, sentences, and notes below.
+
+import { element, isolated, links } from "./elements.js";
+import { chainLine } from "./report.js";
+import { reports } from "./words.js";
+
+let turns = 0;
+
+export class Turn {
+  #sentences = [];
+  #sources = [];
+  #open;
+
+  /** @param open what to do when a source is asked for: (source, button) */
+  constructor(question, open) {
+    this.#open = open;
+    const id = `turn-${++turns}`;
+    this.verdict = element("p", { class: "verdict" });
+    this.answer = element("p", { class: "answer" });
+    this.notes = element("div");
+    this.root = element("article", { class: "turn", "aria-labelledby": id },
+      element("h2", { id, dir: "auto" }, ...isolated(question)),
+      this.verdict, this.answer, this.notes);
+  }
+
+  searching() {
+    this.#say("working", links(), "يبحث في التقارير…");
+    this.root.setAttribute("aria-busy", "true");
+  }
+
+  sourcesFound(sources) {
+    this.#sources = sources;
+    const count = new Set(sources.map((source) => source.articleId)).size;
+    if (count > 0) this.#say("working", links(), `يقرأ في ${reports(count)}…`);
+  }
+
+  /** Adds a sentence that was released. */
+  sentence(sentence) {
+    this.#sentences.push(sentence);
+    this.answer.append(...this.#sentenceNodes(sentence));
+  }
+
+  /** The answer is whole: what was shown on the way gives way to it where it differs. */
+  finished(answer) {
+    this.#sources = answer.sources;
+    this.#sentences = answer.sentences;
+    this.answer.replaceChildren(...answer.sentences.flatMap((one) => this.#sentenceNodes(one)));
+    if (answer.sentences.length === 0) this.answer.replaceChildren(...isolated(answer.text));
+    this.#settle(...verdict(answer));
+    this.#listSources(answer.status === "not_in_reports" ? "أقرب التقارير" : "المصادر");
+  }
+
+  stopped() {
+    this.#settle("told", "أوقفتم الجواب قبل أن يكتمل.");
+  }
+
+  /** Tells what went wrong, and offers to ask again. */
+  failed(message, retry) {
+    this.#settle("", "");
+    const again = element("button", { class: "quiet", type: "button", onclick: retry }, "إعادة المحاولة");
+    this.notes.replaceChildren(element("div", { class: "failure" }, element("p", {}, message), again));
+  }
+
+  #say(kind, ...nodes) {
+    this.verdict.className = `verdict ${kind}`;
+    this.verdict.replaceChildren(...nodes);
+  }
+
+  #settle(kind, words) {
+    this.root.removeAttribute("aria-busy");
+    this.#say(kind, words);
+    this.verdict.hidden = words === "";
+  }
+
+  #sentenceNodes({ text, citations }) {
+    const marks = citations.map((n) => this.#citation(n)).filter(Boolean);
+    return [element("span", { class: "sentence" }, ...isolated(text), ...marks), " "];
+  }
+
+  #citation(n) {
+    const source = this.#sources.find((one) => one.n === n);
+    if (!source) return null;
+    return element("button", {
+      class: "citation",
+      type: "button",
+      "aria-label": `المصدر ${n}: ${source.title}`,
+      "aria-haspopup": "dialog",
+      onclick: (event) => this.#show(n, event.currentTarget),
+    }, `[${n}]`);
+  }
+
+  #listSources(title) {
+    if (this.#sources.length === 0) return;
+    const items = this.#sources.map((source) =>
+      element("li", {},
+        element("button", {
+          class: "source",
+          type: "button",
+          "aria-haspopup": "dialog",
+          onclick: (event) => this.#show(source.n, event.currentTarget),
+        },
+          element("span", { class: "number" }, `${source.n}`),
+          element("span", { class: "title" }, ...isolated(source.title)),
+          element("span", { class: "line" }, ...chainLine(source)))));
+    this.notes.replaceChildren(
+      element("section", { class: "sources", "aria-label": title },
+        element("h3", {}, title), element("ol", {}, ...items)));
+  }
+
+  #show(n, button) {
+    this.#open(this.#sources.find((source) => source.n === n), button);
+  }
+}
+
+/** The status in words: [kind, words]. */
+function verdict(answer) {
+  switch (answer.status) {
+    case "answered": return ["", `جواب من ${reports(new Set(answer.sources.map((s) => s.articleId)).size)}`];
+    case "partly_answered": return ["told", "أجابت التقارير عن بعض السؤال"];
+    case "not_in_reports": return ["told", "ليس في التقارير"];
+    case "degraded": return ["told", "تعذّرت صياغة الجواب الآن، فهذه جمل من التقارير نفسها"];
+    default: return ["", ""];
+  }
+}

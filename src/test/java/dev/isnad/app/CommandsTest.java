@@ -1,0 +1,245 @@
+package dev.isnad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isnad.app.TestHome.Result;
+import dev.isnad.article.Status;
+import dev.isnad.article.TestArticles;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each command through the door: arguments in, exit code and the two streams out. */
+class CommandsTest {
+  @TempDir Path folder;
+  private TestHome home;
+
+  @BeforeEach
+  void homeWithTwoReports() throws IOException {
+    home = new TestHome(folder);
+  }
+
+  @Test
+  void askAnswersFromTheReportsAndNamesTheSource() {
+    Result result = home.run("ask", TestHome.HOW_LONG);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains(TestHome.LENGTH)
+        .contains("[1] " + TestArticles.bridge().title() + " (صحيفة المنارة نقلًا عن")
+        .contains("https://manara.example/2024/bridge");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void askPrintsOneJsonObject() {
+    Result result = home.run("ask", "--json", TestHome.HOW_LONG);
+
+    JsonNode answer = JsonMapper.shared().readTree(result.out());
+    assertThat(answer.path("status").asString()).isEqualTo("answered");
+    assertThat(answer.path("sources").get(0).path("articleId").asString())
+        .isEqualTo("dirwan-bridge");
+    assertThat(result.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void askTakesItsWordsOneByOneOrFromStandardInput() {
+    assertThat(home.run("ask", "كم", "يبلغ", "طول", "جسر", "دروان؟").out())
+        .contains(TestHome.LENGTH);
+    assertThat(home.runWith(Map.of(), TestHome.HOW_LONG + "\n", "ask", "-").out())
+        .contains(TestHome.LENGTH);
+  }
+
+  @Test
+  void whatTheReportsDoNotSayHasAnExitCodeOfItsOwn() {
+    assertThat(home.run("ask", "متى أُسست جامعة كوكب عطارد؟").code()).isEqualTo(3);
+  }
+
+  @Test
+  void withdrawnReportIsNoLongerAnsweredFrom() {
+    home.run("ask", TestHome.HOW_LONG);
+    home.save(TestArticles.bridge().with(Status.WITHDRAWN));
+
+    Result result = home.run("ask", TestHome.HOW_LONG);
+
+    assertThat(result.out()).doesNotContain(TestHome.LENGTH);
+    assertThat(result.code()).isEqualTo(3);
+  }
+
+  @Test
+  void aModelThatDoesNotAnswerDegradesTheAnswerAndTheExitCodeSaysSo() throws IOException {
+    int closedPort = closedPort();
+    Map<String, String> environment =
+        Map.of(
+            "ISNAD_MODELS_CHAT_0_PROVIDER", "openai",
+            "ISNAD_MODELS_CHAT_0_BASE_URL", "http://127.0.0.1:" + closedPort + "/v1",
+            "ISNAD_MODELS_CHAT_0_MODEL", "m",
+            "ISNAD_MODELS_CHAT_0_RETRIES", "0");
+
+    Result degraded = home.runWith(environment, "", "ask", TestHome.HOW_LONG);
+    Result without = home.runWith(environment, "", "ask", "--no-model", TestHome.HOW_LONG);
+
+    assertThat(degraded.code()).isEqualTo(4);
+    assertThat(degraded.out()).contains(TestHome.LENGTH);
+    assertThat(without.code()).isZero();
+  }
+
+  @Test
+  void aBrokenReportIsNamedOnStandardErrorAndTheRestAnswers() throws IOException {
+    Files.writeString(home.corpus().resolve("broken.md"), "---\ntitle: [\n---\nنص");
+
+    Result result = home.run("ask", TestHome.HOW_LONG);
+
+    assertThat(result.out()).contains(TestHome.LENGTH);
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void checkFindsNothingWrongInAGoodHome() {
+    Result result = home.run("check");
+
+    assertThat(result.out())
+        .contains("2 reports are published")
+        .contains("every prompt has its placeholders")
+        .doesNotContain("error");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void checkNamesEachBrokenFileWithItsLine() throws IOException {
+    Path report = home.corpus().resolve("2024/broken.md");
+    Files.writeString(report, "---\ntitle: عنوان\npublisher: ناشر\npublished: 2024-13-45\n---\nنص");
+    Path prompt = folder.resolve("prompts/answer.md");
+    Files.writeString(prompt, Files.readString(prompt).replace("{{question}}", "{{quetsion}}"));
+
+    Result result = home.run("check");
+
+    assertThat(result.out())
+        .containsPattern("error   .*corpus/2024/broken.md:4: ")
+        .containsPattern("error   .*prompts/answer.md:\\d+: .*quetsion");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
+  void checkReachesEachConfiguredModel() throws IOException {
+    Result result =
+        home.runWith(
+            Map.of(
+                "ISNAD_MODELS_CHAT_0_PROVIDER", "openai",
+                "ISNAD_MODELS_CHAT_0_BASE_URL", "http://127.0.0.1:" + closedPort() + "/v1",
+                "ISNAD_MODELS_CHAT_0_NAME", "far-away",
+                "ISNAD_MODELS_CHAT_0_MODEL", "m"),
+            "",
+            "check");
+
+    assertThat(result.out()).containsPattern("error   model far-away .*base-url");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
+  void reindexMakesTheIndexAnew() {
+    home.run("ask", TestHome.HOW_LONG);
+
+    Result result = home.run("reindex");
+
+    assertThat(result.out()).contains("Indexed 2 reports");
+    assertThat(home.run("ask", TestHome.HOW_LONG).code()).isZero();
+  }
+
+  @Test
+  void configShowsTheReferenceAndWhatIsInForceWithSecretsMasked() {
+    Result result =
+        home.runWith(
+            Map.of(
+                "ISNAD_MODELS_CHAT_0_PROVIDER", "anthropic",
+                "ISNAD_MODELS_CHAT_0_MODEL", "m",
+                "ISNAD_MODELS_CHAT_0_API_KEY", "very-secret"),
+            "",
+            "config",
+            "--isnad.server.port=9191");
+
+    assertThat(result.out())
+        .contains("#isnad.server.port=8080")
+        .contains("# isnad.server.port=9191 (command line)")
+        .contains("# isnad.models.chat[0].api-key=******** (environment variable")
+        .doesNotContain("very-secret");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void wrongSettingsAreOneClearLineAndNoStackTrace() {
+    Result result = home.run("ask", TestHome.HOW_LONG, "--isnad.answer.passages=0");
+
+    assertThat(result.err().strip())
+        .isEqualTo("isnad.answer.passages: passages must be 1 to 100, not 0 (command line)");
+    assertThat(result.out()).isEmpty();
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aSecretOnTheCommandLineIsRefusedAndNotRepeated() {
+    Result result =
+        home.run(
+            "check",
+            "--isnad.models.chat[0].provider=anthropic",
+            "--isnad.models.chat[0].model=m",
+            "--isnad.models.chat[0].api-key=very-secret");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("isnad.models.chat[0].api-key: a secret must not stand on the command line")
+        .doesNotContain("very-secret");
+  }
+
+  @Test
+  void aProvidersOwnVariableAloneTurnsNoModelOn() {
+    Result result = home.runWith(Map.of("OPENAI_API_KEY", "k"), "", "check");
+
+    assertThat(result.out()).contains("isnad.models: none is set");
+  }
+
+  @Test
+  void aMissingCorpusIsNamed() throws IOException {
+    Result result = home.run("ask", TestHome.HOW_LONG, "--isnad.corpus=nowhere");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains(home.folder().resolve("nowhere").toString());
+    assertThat(result.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : new String[] {"serve", "ask", "reindex", "check", "config"}) {
+      Result result = home.run(command, "--help");
+      assertThat(result.code()).as(command).isZero();
+      assertThat(result.out()).as(command).contains("Usage: isnad " + command);
+    }
+  }
+
+  @Test
+  void whatIsMistypedIsAnsweredWithTheUsage() {
+    Result result = home.run("aks");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("ask").contains("Usage: isnad");
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void versionIsTold() {
+    assertThat(home.run("--version").out()).startsWith("isnad ");
+  }
+
+  private static int closedPort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
