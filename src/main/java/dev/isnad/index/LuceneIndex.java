@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -23,20 +19,13 @@ import org.apache.lucene.store.AlreadyClosedException;
  * and the next one opens the directory anew.
  */
 final class LuceneIndex implements PassageIndex {
-  private static final Sort BEST_FIRST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(PassageFields.ARTICLE, SortField.Type.STRING),
-          new SortField(PassageFields.ORDINAL, SortField.Type.INT));
-
   @FunctionalInterface
   private interface Search<T> {
     T with(IndexSearcher searcher) throws IOException;
   }
 
   private final Path folder;
-  private final Analyzer analyzer = PassageFields.analyzer();
-  private final PassageSearch search = new PassageSearch(analyzer);
+  private final PassageSearch search = new PassageSearch(RankingModel.shipped());
   private volatile OpenIndex index;
   private volatile boolean closed;
 
@@ -45,7 +34,7 @@ final class LuceneIndex implements PassageIndex {
    */
   LuceneIndex(Path folder) throws IOException {
     this.folder = folder;
-    this.index = OpenIndex.open(folder, analyzer);
+    this.index = OpenIndex.open(folder);
   }
 
   @Override
@@ -82,7 +71,7 @@ final class LuceneIndex implements PassageIndex {
     if (!index.writer().isOpen()) {
       OpenIndex before = index;
       before.close();
-      index = OpenIndex.open(folder, analyzer);
+      index = OpenIndex.open(folder);
     }
     return index;
   }
@@ -103,14 +92,22 @@ final class LuceneIndex implements PassageIndex {
   /** What the query finds, best first. */
   static List<Hit> hits(IndexSearcher searcher, PassageSearch search, PassageQuery query)
       throws IOException {
-    TopFieldDocs found = searcher.search(search.query(query), query.limit(), BEST_FIRST, true);
-    StoredFields stored = searcher.storedFields();
-    List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-    for (ScoreDoc hit : found.scoreDocs) {
-      Document document = stored.document(hit.doc);
-      hits.add(new Hit(PassageFields.passage(document), hit.score));
+    List<Candidates.Ranked> found = search.find(searcher, query);
+    List<Hit> hits = new ArrayList<>(found.size());
+    for (Candidates.Ranked hit : found) {
+      hits.add(new Hit(passage(searcher, hit.doc()), hit.score()));
     }
     return hits;
+  }
+
+  static Passage passage(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues records = leaf.reader().getBinaryDocValues(PassageFields.RECORD);
+    if (!records.advanceExact(doc - leaf.docBase)) {
+      throw new IndexException("A document of the index has no record");
+    }
+    return PassageRecord.read(records.binaryValue());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.isnad.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** One Lucene directory, open for writing and for searching. Closed in reverse order. */
 record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers)
@@ -24,30 +24,41 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 
   private static final double BUFFER_MEGABYTES = 64;
 
-  static OpenIndex open(Path folder, Analyzer analyzer) throws IOException {
+  static OpenIndex open(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return open(directory, analyzer);
+      return open(directory);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
     }
   }
 
-  private static OpenIndex open(Directory directory, Analyzer analyzer) throws IOException {
+  private static OpenIndex open(Directory directory) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(analyzer)
+        new IndexWriterConfig()
+            .setSimilarity(PassageSearch.SIMILARITY)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     try {
-      SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+      SearcherManager searchers = new SearcherManager(writer, new OneRanking());
       OpenIndex index = new OpenIndex(directory, writer, searchers);
       index.verify();
       return index;
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
+    }
+  }
+
+  /** Searchers that rank as the index was written for. */
+  private static final class OneRanking extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(PassageSearch.SIMILARITY);
+      return searcher;
     }
   }
 

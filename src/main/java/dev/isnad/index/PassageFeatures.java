@@ -1,7 +1,9 @@
 package dev.isnad.index;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the second stage looks at in a passage: how much of the question it holds, how exactly, how
@@ -12,16 +14,38 @@ final class PassageFeatures {
   /** The features, in the order of {@link #of}'s result. */
   static final List<String> NAMES =
       List.of(
-          "firstPass", "bm25Stem", "bm25Skeleton", "bm25Surface", "coverStem", "coverSkeleton",
-          "coverSurface", "missing", "titleAsked", "askedInTitle", "sentence", "twoSentences",
-          "window12", "window30", "pairs", "nearPairs", "logLength", "number", "early",
-          "coverSquared", "sentenceFull", "sentenceDense", "squaredStem", "run", "articleCover",
+          "firstPass",
+          "bm25Stem",
+          "bm25Skeleton",
+          "bm25Surface",
+          "coverStem",
+          "coverSkeleton",
+          "coverSurface",
+          "missing",
+          "titleAsked",
+          "askedInTitle",
+          "sentence",
+          "twoSentences",
+          "window12",
+          "window30",
+          "pairs",
+          "nearPairs",
+          "logLength",
+          "number",
+          "early",
+          "coverSquared",
+          "sentenceFull",
+          "sentenceDense",
+          "squaredStem",
+          "run",
+          "articleCover",
           "articleMore");
 
   static final int COUNT = NAMES.size();
 
   private static final double K1 = 1.2;
   private static final double B = 0.6;
+
   /** What a word counts that agrees by skeleton only. */
   private static final double BY_SKELETON = 0.6;
 
@@ -74,28 +98,34 @@ final class PassageFeatures {
   }
 
   /**
-   * Completes the features of the candidates with what other candidates of the same report hold:
-   * a question's words may be spread over neighbouring passages.
+   * Completes the features of the candidates with what other candidates of the same report hold: a
+   * question's words may be spread over neighbouring passages.
    *
    * @param features of each candidate, from {@link #of}
    * @param held what {@link #held} said after each
    * @param article the report of each
    */
-  void completeByArticle(float[][] features, double[][] held, int[] article) {
+  void completeByArticle(float[][] features, double[][] held, long[] article) {
+    Map<Long, double[]> together = new HashMap<>();
     for (int i = 0; i < features.length; i++) {
-      double cover = 0;
-      double own = 0;
+      double[] most = together.computeIfAbsent(article[i], id -> new double[n]);
       for (int w = 0; w < n; w++) {
-        double most = 0;
-        for (int j = 0; j < features.length; j++) {
-          most = article[j] == article[i] ? Math.max(most, held[j][w]) : most;
-        }
-        cover += weights[w] * most;
-        own += weights[w] * held[i][w];
+        most[w] = Math.max(most[w], held[i][w]);
       }
-      features[i][24] = (float) (cover / total);
-      features[i][25] = (float) ((cover - own) / total);
     }
+    for (int i = 0; i < features.length; i++) {
+      double cover = share(together.getOrDefault(article[i], held[i]));
+      features[i][24] = (float) cover;
+      features[i][25] = (float) (cover - share(held[i]));
+    }
+  }
+
+  private double share(double[] held) {
+    double share = 0;
+    for (int w = 0; w < n; w++) {
+      share += weights[w] * held[w];
+    }
+    return share / total;
   }
 
   /** How far the last passage held each of the question's words, 0 to 1. */
@@ -235,8 +265,7 @@ final class PassageFeatures {
     for (int m = 0; m < matches; m++) {
       int w = word[m];
       pairs(w, at[m]);
-      boolean follows =
-          m > 0 && at[m] - at[m - 1] <= 2 && word[m] == word[m - 1] + 1;
+      boolean follows = m > 0 && at[m] - at[m - 1] <= 2 && word[m] == word[m - 1] + 1;
       run = follows ? run + 1 : 1;
       longest = Math.max(longest, run);
       lastAt[w] = at[m];

@@ -1,22 +1,19 @@
 package dev.isnad.index;
 
+import dev.isnad.arabic.IsnadAnalyzer;
 import dev.isnad.article.Attribution;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -26,28 +23,21 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PassageFields {
   /** Raised when a field's name or meaning changes: an index of another schema cannot be read. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   // Of every document
   static final String ARTICLE = "article";
-  // Of passages, searched
-  static final String TITLE = "title";
-  static final String HEADING = "heading";
-  static final String TEXT = "text";
-  static final String KEYWORDS = "keywords";
+  // Of passages, searched: the words of title, heading, text and keywords
+  static final String STEMS = "stems";
+  static final String SKELETONS = "skeletons";
+  static final String WORDS = "words";
   // Of passages, filtered
   static final String PUBLISHER = "publisher";
   static final String KEYWORD = "keyword";
   static final String DAY = "day";
   // Of passages, shown
   static final String ORDINAL = "ordinal";
-  private static final String START = "start";
-  private static final String REVISION = "revision";
-  private static final String SHOWN_PUBLISHER = "shown_publisher";
-  private static final String SHOWN_KEYWORD = "shown_keyword";
-  private static final String SPEAKER = "speaker";
-  private static final String VIA = "via";
-  private static final String URL = "url";
+  static final String RECORD = "record";
   // Of markers
   static final String MARKER_REVISION = "marker_revision";
   static final String MARKER_PASSAGES = "marker_passages";
@@ -55,21 +45,28 @@ final class PassageFields {
 
   private static final int MAX_EXACT = 8_000;
 
-  private PassageFields() {}
+  /** Positions are not indexed: the word codes hold the order. */
+  private static final FieldType COUNTED = counted();
 
-  /** The analysis of all searched fields, for the index and for questions. */
-  static Analyzer analyzer() {
-    return new ArabicAnalyzer();
-  }
+  private PassageFields() {}
 
   /** Names the analysis: an index made with another one finds less, and is rebuilt. */
   static String fingerprint() {
-    return "ArabicAnalyzer-1";
+    return "isnad-" + IsnadAnalyzer.fingerprint();
+  }
+
+  private static FieldType counted() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   static List<Document> documents(IndexChange.Replace change) {
     List<Document> documents = new ArrayList<>();
-    change.passages().forEach(passage -> documents.add(document(passage)));
+    PassageWords words = new PassageWords();
+    change.passages().forEach(passage -> documents.add(document(passage, words)));
     documents.add(marker(change));
     return documents;
   }
@@ -85,29 +82,22 @@ final class PassageFields {
     return marker;
   }
 
-  private static Document document(Passage passage) {
+  private static Document document(Passage passage, PassageWords words) {
     Attribution attribution = passage.attribution();
     Document document = ofArticle(passage.articleId());
-    document.add(new TextField(TITLE, passage.title(), Store.YES));
-    document.add(new TextField(HEADING, passage.heading(), Store.YES));
-    document.add(new TextField(TEXT, passage.text(), Store.YES));
-    document.add(new TextField(KEYWORDS, String.join("\n", passage.keywords()), Store.NO));
+    words.analyze(passage.title(), passage.heading(), passage.text(), passage.keywords());
+    document.add(new Field(STEMS, words.stems.stream(), COUNTED));
+    document.add(new Field(SKELETONS, words.skeletons.stream(), COUNTED));
+    document.add(new BinaryDocValuesField(WORDS, new BytesRef(words.toBytes())));
     document.add(new StringField(PUBLISHER, exact(attribution.publisher()), Store.NO));
-    document.add(new StoredField(SHOWN_PUBLISHER, attribution.publisher()));
     for (String keyword : passage.keywords()) {
       document.add(new StringField(KEYWORD, exact(keyword), Store.NO));
-      document.add(new StoredField(SHOWN_KEYWORD, keyword));
     }
     attribution
         .published()
-        .ifPresent(day -> document.add(new LongField(DAY, day.toEpochDay(), Store.YES)));
+        .ifPresent(day -> document.add(new LongField(DAY, day.toEpochDay(), Store.NO)));
     document.add(new NumericDocValuesField(ORDINAL, passage.ordinal()));
-    document.add(new StoredField(ORDINAL, passage.ordinal()));
-    document.add(new StoredField(START, passage.start()));
-    document.add(new StoredField(REVISION, passage.revision()));
-    attribution.speaker().ifPresent(s -> document.add(new StoredField(SPEAKER, s)));
-    attribution.via().forEach(agency -> document.add(new StoredField(VIA, agency)));
-    passage.url().ifPresent(url -> document.add(new StoredField(URL, url.toString())));
+    document.add(new BinaryDocValuesField(RECORD, PassageRecord.write(passage)));
     return document;
   }
 
@@ -118,42 +108,8 @@ final class PassageFields {
 
   private static Document ofArticle(String id) {
     Document document = new Document();
-    document.add(new StringField(ARTICLE, id, Store.YES));
+    document.add(new StringField(ARTICLE, id, Store.NO));
     document.add(new SortedDocValuesField(ARTICLE, new BytesRef(id)));
     return document;
-  }
-
-  /** The passage whose stored fields these are. */
-  static Passage passage(Document stored) {
-    String text = string(stored, TEXT);
-    int start = number(stored, START).orElseThrow().intValue();
-    return new Passage(
-        string(stored, ARTICLE),
-        string(stored, REVISION),
-        number(stored, ORDINAL).orElseThrow().intValue(),
-        start,
-        start + text.length(),
-        text,
-        string(stored, TITLE),
-        string(stored, HEADING),
-        new Attribution(
-            Optional.ofNullable(stored.get(SPEAKER)),
-            List.of(stored.getValues(VIA)),
-            string(stored, SHOWN_PUBLISHER),
-            number(stored, DAY).map(day -> LocalDate.ofEpochDay(day.longValue()))),
-        Optional.ofNullable(stored.get(URL)).map(URI::create),
-        List.of(stored.getValues(SHOWN_KEYWORD)));
-  }
-
-  private static String string(Document stored, String field) {
-    String value = stored.get(field);
-    if (value == null) {
-      throw new IndexException("A document of the index has no field " + field);
-    }
-    return value;
-  }
-
-  private static Optional<Number> number(Document stored, String field) {
-    return Optional.ofNullable(stored.getField(field)).map(IndexableField::numericValue);
   }
 }

@@ -3,73 +3,147 @@ package dev.isnad.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What is searched becomes a Lucene query. The text is never parsed as a query language: a reader's
- * brackets and colons mean nothing.
+ * Finds passages in two stages: Lucene's BM25 over stems and skeletons brings the first few dozen,
+ * and what they hold of the question, how exactly and how close together, puts those in order. The
+ * text is never parsed as a query language: a reader's brackets and colons mean nothing.
+ * Thread-safe.
  */
 final class PassageSearch {
-  /** Terms beyond these are left out: a pasted page is a question too, but a bounded one. */
-  private static final int MAX_TERMS = 128;
+  /** The first stage's ranking function, for index and search. */
+  static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.6f);
 
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(
-          PassageFields.TEXT, 1f,
-          PassageFields.TITLE, 0.5f,
-          PassageFields.HEADING, 0.5f,
-          PassageFields.KEYWORDS, 0.25f);
+  /** How many passages the second stage looks at. */
+  private static final int CANDIDATES = 64;
 
-  private final Analyzer analyzer;
+  /** What a skeleton counts beside a stem in the first stage. */
+  private static final double SKELETON = 0.5;
 
-  PassageSearch(Analyzer analyzer) {
-    this.analyzer = analyzer;
+  /** A skeleton with no more passages than this beside its stem brings nothing new. */
+  private static final double HARDLY_MORE = 1.3;
+
+  /** A skeleton in a larger share of the passages tells nothing. */
+  private static final double COMMON = 0.04;
+
+  private final RankingModel model;
+
+  PassageSearch(RankingModel model) {
+    this.model = model;
   }
 
-  Query query(PassageQuery query) {
-    Set<String> terms = terms(query.text());
-    if (terms.isEmpty()) {
-      return new MatchNoDocsQuery("the text has no searchable word");
+  /** The best passages for the query, best first. */
+  List<Candidates.Ranked> find(IndexSearcher searcher, PassageQuery query) throws IOException {
+    try {
+      LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
+      QueryWords words = QueryWords.of(query.text(), vocabulary);
+      ScoreDoc[] first = first(searcher, vocabulary, words, query);
+      PassageFeatures features = new PassageFeatures(words, averageLength(searcher));
+      List<Candidates.Ranked> ranked =
+          Candidates.rank(head(first), features, model, searcher.getIndexReader().leaves());
+      return limited(ranked, first, query.limit());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (String term : terms) {
-      WEIGHTS.forEach(
-          (field, weight) ->
-              words.add(
-                  new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD));
+  }
+
+  static ScoreDoc[] head(ScoreDoc[] first) {
+    return Arrays.copyOf(first, Math.min(first.length, CANDIDATES));
+  }
+
+  /** Whoever wants more than the second stage looks at gets the rest in the first one's order. */
+  private static List<Candidates.Ranked> limited(
+      List<Candidates.Ranked> ranked, ScoreDoc[] first, int limit) {
+    List<Candidates.Ranked> all =
+        new ArrayList<>(ranked.subList(0, Math.min(limit, ranked.size())));
+    for (int i = CANDIDATES; i < Math.min(limit, first.length); i++) {
+      double last = ranked.getLast().score();
+      all.add(
+          new Candidates.Ranked(first[i].doc, last - first[CANDIDATES - 1].score + first[i].score));
     }
-    BooleanQuery.Builder whole = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
+    return all;
+  }
+
+  /** What the second stage sees of the first one's hits: for learning its weights. */
+  static Features features(IndexSearcher searcher, PassageQuery query) throws IOException {
+    LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
+    QueryWords words = QueryWords.of(query.text(), vocabulary);
+    ScoreDoc[] first = head(first(searcher, vocabulary, words, query));
+    PassageFeatures features = new PassageFeatures(words, averageLength(searcher));
+    return new Features(
+        first, Candidates.features(first, features, searcher.getIndexReader().leaves()));
+  }
+
+  /** Hits and their features, side by side. */
+  record Features(ScoreDoc[] hits, float[][] values) {}
+
+  static ScoreDoc[] first(
+      IndexSearcher searcher, LuceneVocabulary vocabulary, QueryWords words, PassageQuery query)
+      throws IOException {
+    BooleanQuery.Builder whole = new BooleanQuery.Builder();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    boosts(words, vocabulary)
+        .forEach(
+            (term, boost) -> any.add(new BoostQuery(vocabulary.query(term), boost), Occur.SHOULD));
+    whole.add(any.build(), Occur.MUST);
     addFilters(whole, query.filter());
-    return whole.build();
+    int wanted = Math.max(CANDIDATES, query.limit());
+    return searcher.search(whole.build(), new TopScoreDocCollectorManager(wanted, null, wanted))
+        .scoreDocs;
   }
 
-  private Set<String> terms(String text) {
-    Set<String> terms = new LinkedHashSet<>();
-    try (TokenStream tokens = analyzer.tokenStream(PassageFields.TEXT, text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (terms.size() < MAX_TERMS && tokens.incrementToken()) {
-        terms.add(term.toString());
+  private static Map<Term, Float> boosts(QueryWords words, LuceneVocabulary vocabulary) {
+    Map<Term, Float> boosts = new HashMap<>();
+    for (QueryWord word : words.words()) {
+      for (QueryWord.Form form : word.forms()) {
+        addBoosts(form, form.strength() * word.importance(), vocabulary, boosts);
       }
-      return terms;
-    } catch (IOException e) {
-      throw new UncheckedIOException("A string cannot fail to be read", e);
     }
+    return boosts;
+  }
+
+  /**
+   * The skeleton's postings are the longest: they are read only where they can bring passages that
+   * the stem does not, and few enough to tell.
+   */
+  private static void addBoosts(
+      QueryWord.Form form, double boost, LuceneVocabulary vocabulary, Map<Term, Float> boosts) {
+    int stems = vocabulary.stemFrequency(form.stem());
+    int skeletons = vocabulary.skeletonFrequency(form.skeleton());
+    boolean adds = skeletons > HARDLY_MORE * stems;
+    boolean tells = stems == 0 || skeletons <= COMMON * vocabulary.passages();
+    if (stems > 0) {
+      double all = adds ? boost : boost * (1 + SKELETON);
+      boosts.merge(new Term(PassageFields.STEMS, form.stem()), (float) all, Math::max);
+    }
+    if (adds && tells) {
+      Term skeleton = new Term(PassageFields.SKELETONS, form.skeleton());
+      boosts.merge(skeleton, (float) (boost * SKELETON), Math::max);
+    }
+  }
+
+  private static double averageLength(IndexSearcher searcher) throws IOException {
+    CollectionStatistics statistics = searcher.collectionStatistics(PassageFields.STEMS);
+    return statistics == null ? 1 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
   }
 
   private static void addFilters(BooleanQuery.Builder query, PassageFilter filter) {

@@ -1,26 +1,40 @@
 package dev.isnad.index;
 
+import dev.isnad.arabic.ConsonantSkeleton;
+import dev.isnad.arabic.LightStemmer;
 import dev.isnad.arabic.WordBreaker;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The words of a passage as {@link WordCode}s: those of its title first, then those of its heading
- * and text. Reused from passage to passage; not thread-safe.
+ * The words of a passage as {@link WordCode}s: those of its title first, then those of its heading,
+ * text and keywords; while they are analysed, also their stems and skeletons. Not thread-safe.
  */
 final class PassageWords {
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final WordBreaker breaker = new WordBreaker();
-  private char[] word = new char[256];
+  private final char[] word = new char[4 * 1024];
+  final WordList stems = new WordList();
+  final WordList skeletons = new WordList();
   int[] codes = new int[256];
   int titleLength;
   int length;
 
   /** Takes the words of a passage. */
-  void analyze(String title, String heading, String text) {
+  void analyze(String title, String heading, String text, List<String> keywords) {
     length = 0;
+    stems.clear();
+    skeletons.clear();
     add(title);
-    titleLength = length;
+    titleLength = Math.min(length, 0xFFFF);
     add(heading);
     add(text);
+    keywords.forEach(this::add);
   }
 
   private void add(String text) {
@@ -29,13 +43,15 @@ final class PassageWords {
     int sentence = WordCode.SENTENCE;
     while (breaker.next()) {
       sentence |= breaker.startsSentence() ? WordCode.SENTENCE : 0;
-      int room = 4 * (breaker.end() - breaker.start());
-      if (word.length < room) {
-        word = new char[room];
-      }
-      int folded = breaker.fold(word);
+      int folded = 4 * (breaker.end() - breaker.start()) <= word.length ? breaker.fold(word) : 0;
       if (folded > 0) {
-        append(WordCode.of(word, folded) | sentence);
+        int surface = WordCode.surface(word, folded);
+        int stemLength = LightStemmer.stem(word, folded);
+        stems.add(word, stemLength);
+        int stem = WordCode.stem(word, stemLength);
+        int skeletonLength = ConsonantSkeleton.of(word, stemLength);
+        skeletons.add(word, skeletonLength);
+        append(WordCode.skeleton(word, skeletonLength) | stem | surface | sentence);
         sentence = 0;
       }
     }
@@ -54,14 +70,12 @@ final class PassageWords {
     bytes[0] = (byte) titleLength;
     bytes[1] = (byte) (titleLength >>> 8);
     for (int i = 0; i < length; i++) {
-      for (int b = 0; b < 4; b++) {
-        bytes[2 + 4 * i + b] = (byte) (codes[i] >>> 8 * b);
-      }
+      INT.set(bytes, 2 + 4 * i, codes[i]);
     }
     return bytes;
   }
 
-  /** Takes what {@link #toBytes} gave. */
+  /** Takes what {@link #toBytes} gave; stems and skeletons are not in it. */
   void read(byte[] bytes, int offset, int byteLength) {
     titleLength = bytes[offset] & 0xFF | (bytes[offset + 1] & 0xFF) << 8;
     length = (byteLength - 2) / 4;
@@ -72,8 +86,4 @@ final class PassageWords {
       codes[i] = (int) INT.get(bytes, offset + 2 + 4 * i);
     }
   }
-
-  private static final java.lang.invoke.VarHandle INT =
-      java.lang.invoke.MethodHandles.byteArrayViewVarHandle(
-          int[].class, java.nio.ByteOrder.LITTLE_ENDIAN);
 }

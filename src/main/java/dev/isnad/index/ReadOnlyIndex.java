@@ -18,7 +18,7 @@ final class ReadOnlyIndex implements PassageIndex {
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final PassageSearch search = new PassageSearch(PassageFields.analyzer());
+  private final PassageSearch search = new PassageSearch(RankingModel.shipped());
 
   @FunctionalInterface
   private interface Reading<T> {
@@ -29,6 +29,7 @@ final class ReadOnlyIndex implements PassageIndex {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(PassageSearch.SIMILARITY);
   }
 
   /** The last commit; empty where there is none yet. */

@@ -5,9 +5,9 @@ import dev.isnad.arabic.LightStemmer;
 
 /**
  * A word of a passage as one number, so that the second stage can walk a passage's words without
- * analysing its text again: 18 bits of the skeleton's hash, 8 of the stem's, 4 of the folded word's,
- * and two marks. Words of one skeleton code are compared by stem, words of one stem by surface, so
- * the short hashes behind the first seldom mistake; a skeleton's hash does once in 2¹⁸.
+ * analysing its text again: 18 bits of the skeleton's hash, 8 of the stem's, 4 of the folded
+ * word's, and two marks. Words of one skeleton code are compared by stem, words of one stem by
+ * surface, so the short hashes behind the first seldom mistake; a skeleton's hash does once in 2¹⁸.
  */
 final class WordCode {
   /** The word begins a sentence. */
@@ -24,21 +24,29 @@ final class WordCode {
 
   private WordCode() {}
 
-  /** The code of a folded word, without marks. */
+  /** The code of a folded word. */
   static int of(String folded) {
-    char[] buffer = folded.toCharArray();
-    return of(buffer, buffer.length);
+    char[] word = folded.toCharArray();
+    int surface = surface(word, word.length);
+    int stemLength = LightStemmer.stem(word, word.length);
+    int stem = stem(word, stemLength);
+    return skeleton(word, ConsonantSkeleton.of(word, stemLength)) | stem | surface;
   }
 
-  /** The code of the folded word in the first {@code length} characters, which are overwritten. */
-  static int of(char[] buffer, int length) {
-    int mark = length > 0 && Character.isDigit(buffer[0]) ? NUMBER : 0;
-    int surface = high(hash(buffer, length), SURFACE_BITS);
-    int stemLength = LightStemmer.stem(buffer, length);
-    int stem = high(hash(buffer, stemLength), STEM_BITS);
-    int skeletonLength = ConsonantSkeleton.of(buffer, stemLength);
-    int skeleton = hash(buffer, skeletonLength) >>> SKELETON_SHIFT;
-    return skeleton << SKELETON_SHIFT | stem << STEM_SHIFT | surface << SURFACE_SHIFT | mark;
+  /** The part of the code that the folded word gives. */
+  static int surface(char[] word, int length) {
+    int mark = length > 0 && Character.isDigit(word[0]) ? NUMBER : 0;
+    return high(hash(word, length), SURFACE_BITS) << SURFACE_SHIFT | mark;
+  }
+
+  /** The part of the code that the stem gives. */
+  static int stem(char[] stem, int length) {
+    return high(hash(stem, length), STEM_BITS) << STEM_SHIFT;
+  }
+
+  /** The part of the code that the skeleton gives. */
+  static int skeleton(char[] skeleton, int length) {
+    return hash(skeleton, length) >>> SKELETON_SHIFT << SKELETON_SHIFT;
   }
 
   static int skeleton(int code) {
