@@ -22,7 +22,7 @@ function show(found) {
     chain(found),
     found.author && element("p", { class: "note" }, "بقلم ", ...isolated(found.author)),
     adaptedNote(found),
-    reportText(found.text, ...passage(found.text.length)),
+    reportText(found.text, "h2", ...passage(found.text.length)),
     found.url && element("p", { class: "report-links" },
       element("a", { href: found.url, rel: "noopener" }, "التقرير الأصلي لدى ", ...isolated(found.publisher))),
   ].filter(Boolean));

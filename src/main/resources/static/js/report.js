@@ -38,11 +38,11 @@ export function adaptedNote(report) {
 
 /**
  * The text as headings, paragraphs and numbered items. What stands from start to end, offsets in
- * UTF-16 units as JavaScript and the API count them, is marked.
+ * UTF-16 units as JavaScript and the API count them, is marked. Headings are of the given level.
  */
-export function reportText(text, start = 0, end = 0) {
+export function reportText(text, level, start, end) {
   const body = element("div", { class: "report-text" });
-  for (const block of blocks(text)) body.append(blockElement(text, block, start, end));
+  for (const block of blocks(text)) body.append(blockElement(text, block, level, start, end));
   return body;
 }
 
@@ -58,10 +58,10 @@ function blocks(text) {
   }));
 }
 
-function blockElement(text, block, start, end) {
+function blockElement(text, block, level, start, end) {
   const content = (from, to) => marked(text, from, to, start, end);
   if (text.startsWith("## ", block.from) && block.lines.length === 1) {
-    return element("h3", {}, ...content(block.from + 3, block.to));
+    return element(level, {}, ...content(block.from + 3, block.to));
   }
   const numbered = block.lines.every(({ from, to }) => /^[\d٠-٩]+[.)] /.test(text.slice(from, to)));
   return numbered

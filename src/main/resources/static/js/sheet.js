@@ -45,7 +45,7 @@ function reportNodes(source, found) {
   return [
     adaptedNote(found),
     stands ? null : changed("عُدّل هذا التقرير بعد الجواب، ولم يعد فيه هذا النص:", source),
-    reportText(found.text, stands ? start : 0, end),
+    reportText(found.text, "h3", stands ? start : 0, end),
     element("p", { class: "report-links" },
       element("a", { href: `/articles/${encodeURIComponent(source.articleId)}#${stands ? `${start}-${end}` : ""}` }, "صفحة التقرير"),
       found.url && element("a", { href: found.url, rel: "noopener", target: "_blank" }, "التقرير الأصلي")),

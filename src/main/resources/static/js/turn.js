@@ -51,7 +51,7 @@ export class Turn {
   }
 
   stopped() {
-    this.#settle("told", "أوقفتم الجواب قبل أن يكتمل.");
+    this.#settle("told", "أوقفتم الجواب قبل أن يكتمل");
   }
 
   /** Tells what went wrong, and offers to ask again. */
@@ -118,7 +118,7 @@ function verdict(answer) {
     case "answered": return ["", `جواب من ${reports(new Set(answer.sources.map((s) => s.articleId)).size)}`];
     case "partly_answered": return ["told", "أجابت التقارير عن بعض السؤال"];
     case "not_in_reports": return ["told", "ليس في التقارير"];
-    case "degraded": return ["told", "تعذّرت صياغة الجواب الآن، فهذه جمل من التقارير نفسها"];
+    case "degraded": return ["told", "جمل من التقارير نفسها"];
     default: return ["", ""];
   }
 }

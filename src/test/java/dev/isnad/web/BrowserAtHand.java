@@ -58,6 +58,10 @@ final class BrowserAtHand implements AutoCloseable {
     }
   }
 
+  Browser browser() {
+    return browser;
+  }
+
   /** A page of a phone, with a finger and no room. */
   Page phone(ColorScheme scheme) {
     return page(
