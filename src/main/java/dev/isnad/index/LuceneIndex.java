@@ -2,13 +2,9 @@ package dev.isnad.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -25,7 +21,7 @@ final class LuceneIndex implements PassageIndex {
   }
 
   private final Path folder;
-  private final PassageSearch search = new PassageSearch(RankingModel.shipped());
+  private final PassageFinder finder = new PassageFinder();
   private volatile OpenIndex index;
   private volatile boolean closed;
 
@@ -85,29 +81,13 @@ final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public List<Hit> find(PassageQuery query) {
-    return search(searcher -> hits(searcher, search, query));
+  public Found search(PassageQuery query) {
+    return search(searcher -> finder.find(searcher, query));
   }
 
-  /** What the query finds, best first. */
-  static List<Hit> hits(IndexSearcher searcher, PassageSearch search, PassageQuery query)
-      throws IOException {
-    List<Candidates.Ranked> found = search.find(searcher, query);
-    List<Hit> hits = new ArrayList<>(found.size());
-    for (Candidates.Ranked hit : found) {
-      hits.add(new Hit(passage(searcher, hit.doc()), hit.score()));
-    }
-    return hits;
-  }
-
-  static Passage passage(IndexSearcher searcher, int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    BinaryDocValues records = leaf.reader().getBinaryDocValues(PassageFields.RECORD);
-    if (!records.advanceExact(doc - leaf.docBase)) {
-      throw new IndexException("A document of the index has no record");
-    }
-    return PassageRecord.read(records.binaryValue());
+  @Override
+  public List<Explained> explain(PassageQuery query) {
+    return search(searcher -> finder.explain(searcher, query));
   }
 
   @Override

@@ -24,17 +24,16 @@ final class LuceneVocabulary implements Vocabulary {
   /** A slip in a word's first letter is rare, and looking for it costs thirty times as much. */
   private static final int SURE_LETTERS = 1;
 
-  private static final int SIMILAR = 3;
+  /** Two slips are allowed for in words of so many letters, behind the first ones. */
+  private static final int TWICE_WRONG = 7;
 
-  /**
-   * A pasted page of nonsense must not cost a walk through the dictionary for each of its words.
-   */
-  private static final int MENDED_AT_MOST = 4;
+  private static final int SURE_LETTERS_OF_TWO = 2;
+
+  private static final int SIMILAR = 16;
 
   private final IndexSearcher searcher;
   private final int passages;
   private final Map<Term, TermStates> known = new HashMap<>();
-  private int mended;
 
   LuceneVocabulary(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
@@ -80,22 +79,26 @@ final class LuceneVocabulary implements Vocabulary {
 
   @Override
   public List<String> similarStems(String stem) {
-    if (mended++ >= MENDED_AT_MOST) {
-      return List.of();
-    }
     try {
       Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), PassageFields.STEMS);
-      return terms == null ? List.of() : similar(terms, stem);
+      if (terms == null) {
+        return List.of();
+      }
+      List<String> found = walk(terms, stem, 1, SURE_LETTERS);
+      return found.isEmpty() && stem.length() >= TWICE_WRONG
+          ? walk(terms, stem, 2, SURE_LETTERS_OF_TWO)
+          : found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> similar(Terms terms, String stem) throws IOException {
+  private static List<String> walk(Terms terms, String stem, int slips, int sure)
+      throws IOException {
     record Similar(String stem, int frequency) {}
     List<Similar> found = new ArrayList<>();
     FuzzyTermsEnum walk =
-        new FuzzyTermsEnum(terms, new Term(PassageFields.STEMS, stem), 1, SURE_LETTERS, true);
+        new FuzzyTermsEnum(terms, new Term(PassageFields.STEMS, stem), slips, sure, true);
     for (BytesRef term = walk.next(); term != null; term = walk.next()) {
       found.add(new Similar(term.utf8ToString(), walk.docFreq()));
     }

@@ -22,7 +22,23 @@ public interface PassageIndex extends AutoCloseable {
    *
    * @throws IndexException where the index cannot be read: never an empty list instead
    */
-  List<Hit> find(PassageQuery query);
+  default List<Hit> find(PassageQuery query) {
+    return search(query).hits();
+  }
+
+  /**
+   * The same, and what was searched instead of words that the index does not know.
+   *
+   * @throws IndexException as for {@link #find}
+   */
+  Found search(PassageQuery query);
+
+  /**
+   * What {@link #find} finds, in the same order, each with the reasons for its score.
+   *
+   * @throws IndexException as for {@link #find}
+   */
+  List<Explained> explain(PassageQuery query);
 
   /** The revision of every report the index knows, by its id. */
   Map<String, String> revisions();

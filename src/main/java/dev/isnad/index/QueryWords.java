@@ -6,6 +6,7 @@ import dev.isnad.arabic.SearchTerm;
 import dev.isnad.arabic.SearchTerm.Kind;
 import dev.isnad.arabic.SearchTerm.Reading;
 import dev.isnad.arabic.SearchTerms;
+import dev.isnad.index.MendedTerms.Mended;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,32 +17,38 @@ import java.util.List;
  * @param words in the question's order
  * @param totalWeight the sum of their weights
  * @param asksForNumber whether an answer should hold a number
+ * @param mended the words that the index does not know, and what is searched instead
  */
-record QueryWords(List<QueryWord> words, double totalWeight, boolean asksForNumber) {
+record QueryWords(
+    List<QueryWord> words, double totalWeight, boolean asksForNumber, List<Mended> mended) {
   /** A reading must be so many times as frequent as the word to be searched beside it. */
   private static final int CLEARLY_MORE = 4;
 
   private static final double READING = 0.8;
   private static final double DIALECT_READING = 0.5;
   private static final double MENDED = 0.7;
-  private static final int MENDED_LENGTH = 4;
 
   QueryWords {
     words = List.copyOf(words);
+    mended = List.copyOf(mended);
   }
 
   /** What to search for a question, given what the index holds. */
   static QueryWords of(String question, Vocabulary vocabulary) {
     List<QueryWord> words = new ArrayList<>();
     SearchTerms searched = SearchTerms.of(question);
-    for (SearchTerm term : searched.terms()) {
-      words.add(word(term, vocabulary));
+    WordMender mender = new WordMender(vocabulary);
+    MendedTerms terms = MendedTerms.of(searched.terms(), vocabulary, mender);
+    List<Mended> mended = new ArrayList<>(terms.mended());
+    for (SearchTerm term : terms.terms()) {
+      words.add(word(term, vocabulary, mender, mended));
     }
     double total = words.stream().mapToDouble(QueryWord::weight).sum();
-    return new QueryWords(words, total, searched.asksForNumber());
+    return new QueryWords(words, total, searched.asksForNumber(), mended);
   }
 
-  private static QueryWord word(SearchTerm term, Vocabulary vocabulary) {
+  private static QueryWord word(
+      SearchTerm term, Vocabulary vocabulary, WordMender mender, List<Mended> mended) {
     String stem = LightStemmer.stem(term.word());
     int frequency = vocabulary.stemFrequency(stem);
     List<QueryWord.Form> forms = new ArrayList<>();
@@ -60,12 +67,13 @@ record QueryWords(List<QueryWord> words, double totalWeight, boolean asksForNumb
         forms.add(QueryWord.Form.of(reading.word(), particle ? READING : DIALECT_READING));
       }
     }
-    if (frequency == 0 && forms.size() == 1 && stem.length() >= MENDED_LENGTH) {
-      for (String similar : vocabulary.similarStems(stem)) {
-        if (forms.size() == 1) {
-          rarity = rarity(similar, vocabulary.stemFrequency(similar), vocabulary);
-        }
-        forms.add(QueryWord.Form.of(similar, MENDED));
+    if (frequency == 0 && forms.size() == 1) {
+      List<String> meant = mender.meantBy(stem);
+      if (!meant.isEmpty()) {
+        String first = meant.getFirst();
+        rarity = rarity(first, vocabulary.stemFrequency(first), vocabulary);
+        meant.forEach(similar -> forms.add(QueryWord.Form.of(similar, MENDED)));
+        mended.add(new Mended(List.of(term.word()), meant.stream().map(List::of).toList()));
       }
     }
     return new QueryWord(forms, rarity * weight, weight);

@@ -111,10 +111,20 @@ final class VersionedIndex implements PassageIndex {
   }
 
   @Override
-  public List<Hit> find(PassageQuery query) {
+  public Found search(PassageQuery query) {
     switching.readLock().lock();
     try {
-      return older.orElse(current).find(query);
+      return older.orElse(current).search(query);
+    } finally {
+      switching.readLock().unlock();
+    }
+  }
+
+  @Override
+  public List<Explained> explain(PassageQuery query) {
+    switching.readLock().lock();
+    try {
+      return older.orElse(current).explain(query);
     } finally {
       switching.readLock().unlock();
     }

@@ -1,18 +1,30 @@
 package dev.isnad.retrieval;
 
-import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.Bidi;
 import dev.isnad.arabic.InputLanguage;
 import dev.isnad.arabic.ToArabic;
+import dev.isnad.arabic.Words;
+import dev.isnad.index.Correction;
+import dev.isnad.index.Explained;
+import dev.isnad.index.Explanation;
+import dev.isnad.index.Found;
 import dev.isnad.index.Hit;
 import dev.isnad.index.IndexException;
+import dev.isnad.index.Passage;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.index.PassageIndex;
-import dev.isnad.index.PassageQuery;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * From a question in any of the readers' languages to ranked passages. Any LangChain4j application
@@ -28,20 +40,62 @@ public final class Retriever implements ContentRetriever {
     this.index = index;
   }
 
+  /** The passages that fit best a question asked today in UTC. */
+  public Retrieval find(String question, PassageFilter filter, int limit) {
+    return find(question, filter, limit, LocalDate.now(ZoneOffset.UTC));
+  }
+
   /**
    * The passages that fit the question best.
    *
    * @param question in Arabic (standard or dialect), English or Arabizi
    * @param limit how many passages at most, 1 to 1,000
+   * @param today what {@code أمس} in the question counts from
    * @throws IndexException where the index cannot be read
    */
-  public Retrieval find(String question, PassageFilter filter, int limit) {
-    String searchText = searchText(question);
-    List<Hit> hits =
-        searchText.isBlank()
-            ? List.of()
-            : index.find(new PassageQuery(ArabicFolding.fold(searchText), filter, limit));
-    return new Retrieval(searchText, hits, index.scope());
+  public Retrieval find(String question, PassageFilter filter, int limit, LocalDate today) {
+    String asked = inArabic(question);
+    if (Words.of(asked).isEmpty()) {
+      return new Retrieval(asked, List.of(), List.of(), index.scope());
+    }
+    SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
+    Found found = index.search(plan.query());
+    return new Retrieval(
+        mended(asked, found.corrections()),
+        shown(found.hits(), plan, limit),
+        found.corrections(),
+        index.scope());
+  }
+
+  /**
+   * What {@link #find} finds, in the same order, each with the reasons for its score.
+   *
+   * @throws IndexException where the index cannot be read
+   */
+  public List<Explained> explain(
+      String question, PassageFilter filter, int limit, LocalDate today) {
+    String asked = inArabic(question);
+    if (Words.of(asked).isEmpty()) {
+      return List.of();
+    }
+    SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
+    List<Explained> found = index.explain(plan.query());
+    Map<Passage, Explanation> explanations =
+        found.stream()
+            .collect(Collectors.toMap(e -> e.hit().passage(), Explained::explanation, (a, b) -> a));
+    return shown(found.stream().map(Explained::hit).toList(), plan, limit).stream()
+        .map(hit -> explained(hit, explanations))
+        .toList();
+  }
+
+  private static Explained explained(Hit hit, Map<Passage, Explanation> explanations) {
+    Explanation found = Objects.requireNonNull(explanations.get(hit.passage()));
+    double held = hit.score() - found.score();
+    List<Explanation.Part> parts = new ArrayList<>(found.parts());
+    if (held != 0) {
+      parts.add(new Explanation.Part(Variety.LABEL, held));
+    }
+    return new Explained(hit, new Explanation(hit.score(), found.words(), parts));
   }
 
   /**
@@ -56,8 +110,26 @@ public final class Retriever implements ContentRetriever {
         .toList();
   }
 
-  /** The words to search, in Arabic script, whatever the question was written in. */
-  private static String searchText(String question) {
+  private static List<Hit> shown(List<Hit> found, SearchPlan plan, int limit) {
+    List<Hit> stories = Duplicates.collapse(found);
+    List<Hit> ordered = plan.broad() ? Variety.of(stories) : stories;
+    return ordered.subList(0, Math.min(limit, ordered.size()));
+  }
+
+  private static String mended(String asked, List<Correction> corrections) {
+    String mended = asked;
+    for (Correction correction : corrections) {
+      Pattern word =
+          Pattern.compile(
+              "(?<![\\p{L}\\p{M}])" + Pattern.quote(correction.word()) + "(?![\\p{L}\\p{M}])");
+      mended =
+          word.matcher(mended).replaceAll(Matcher.quoteReplacement(correction.instead()));
+    }
+    return mended;
+  }
+
+  /** The question in Arabic script, whatever it was written in. */
+  private static String inArabic(String question) {
     String clean = Bidi.clean(question).strip();
     return switch (InputLanguage.of(clean)) {
       case ARABIC, NONE -> clean;

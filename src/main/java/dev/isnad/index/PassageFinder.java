@@ -1,0 +1,66 @@
+package dev.isnad.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * The whole of a search in Lucene: the words are ranked, the best passages read, and those put in
+ * the order that the query wishes. Thread-safe.
+ */
+final class PassageFinder {
+  private final RankingModel model = RankingModel.shipped();
+  private final PassageSearch search = new PassageSearch(model);
+
+  private record Outcome(QueryWords words, List<Weighed> found) {}
+
+  Found find(IndexSearcher searcher, PassageQuery query) throws IOException {
+    Outcome outcome = outcome(searcher, query);
+    List<Hit> hits = outcome.found().stream().map(PassageFinder::hit).toList();
+    return new Found(hits, Corrections.of(query.text(), outcome.words().mended(), hits));
+  }
+
+  List<Explained> explain(IndexSearcher searcher, PassageQuery query) throws IOException {
+    Outcome outcome = outcome(searcher, query);
+    Explainer explainer = Explainer.of(searcher, query, model, outcome.words());
+    return outcome.found().stream()
+        .map(weighed -> new Explained(hit(weighed), explainer.explain(weighed)))
+        .toList();
+  }
+
+  private static Hit hit(Weighed weighed) {
+    return new Hit(weighed.passage(), weighed.score());
+  }
+
+  private Outcome outcome(IndexSearcher searcher, PassageQuery query) throws IOException {
+    int wanted =
+        query.hasWishes() ? Math.max(query.limit(), WishedOrder.LOOKED_AT) : query.limit();
+    PassageSearch.Ranking ranking =
+        search.rank(searcher, new PassageQuery(query.text(), query.filter(), wanted));
+    List<Candidates.Ranked> ranked =
+        query.text().isBlank()
+            ? NewestReports.find(searcher, query.filter(), query.limit())
+            : ranking.ranked();
+    List<Weighed> found = new ArrayList<>(ranked.size());
+    for (Candidates.Ranked hit : ranked) {
+      found.add(new Weighed(passage(searcher, hit.doc()), hit.doc(), hit.score(), 0, 0, 0));
+    }
+    List<Weighed> ordered = query.hasWishes() ? WishedOrder.of(found, query) : found;
+    return new Outcome(
+        ranking.words(), ordered.subList(0, Math.min(query.limit(), ordered.size())));
+  }
+
+  private static Passage passage(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues records = leaf.reader().getBinaryDocValues(PassageFields.RECORD);
+    if (records == null || !records.advanceExact(doc - leaf.docBase)) {
+      throw new IndexException("A document of the index has no record");
+    }
+    return PassageRecord.read(records.binaryValue());
+  }
+}
