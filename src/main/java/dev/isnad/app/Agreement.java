@@ -35,6 +35,7 @@ final class Agreement implements AutoCloseable {
   private final CorpusWatch watch;
   private final CountDownLatch first = new CountDownLatch(1);
   private final Set<CorpusProblem> told = new HashSet<>();
+  private volatile boolean closing;
   private volatile State state = new State.Underway();
 
   private Agreement(CatchUp catchUp, Path corpus) {
@@ -80,7 +81,9 @@ final class Agreement implements AutoCloseable {
       tell(report);
       state = new State.Reached(report.problems());
     } catch (RuntimeException e) {
-      LOG.error("The index could not be made to agree with the reports", e);
+      if (!closing) {
+        LOG.error("The index could not be made to agree with the reports", e);
+      }
       state = new State.Failed(e);
     }
   }
@@ -97,12 +100,14 @@ final class Agreement implements AutoCloseable {
     report.problems().stream().filter(told::add).forEach(problem -> LOG.warn("{}", problem));
   }
 
-  /** Ends; what is being indexed is indexed to its end. */
+  /**
+   * Ends the watch. A first catching up that is still underway ends when the index is closed; the
+   * next start takes it up again.
+   */
   @Override
   public void close() {
+    closing = true;
     watch.close();
-    synchronized (this) {
-      first.countDown();
-    }
+    first.countDown();
   }
 }

@@ -28,6 +28,7 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<ArticleStore> articles;
   private final Supplier<PassageIndex> index;
   private final Supplier<CatchUp> catchUp;
+  private final Supplier<Retriever> retriever;
   private final Supplier<Conversations> conversations;
   private final Supplier<Conversations> conversationsWithoutModels;
   private final Supplier<Publisher> publisher;
@@ -43,7 +44,7 @@ public final class Isnad implements AutoCloseable {
     // The question's road.
     this.articles = parts.part(() -> new FolderArticleStore(settings.corpus()));
     this.index = parts.part(() -> index.open(settings, articles()));
-    Supplier<Retriever> retriever = parts.part(() -> new Retriever(index()));
+    this.retriever = parts.part(() -> new Retriever(index()));
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
     Supplier<Answerer> answerer =
@@ -71,6 +72,10 @@ public final class Isnad implements AutoCloseable {
 
   public PassageIndex index() {
     return index.get();
+  }
+
+  public Retriever retriever() {
+    return retriever.get();
   }
 
   public ModelChain models() {

@@ -7,6 +7,8 @@ import dev.isnad.app.settings.SettingsReference;
 import dev.isnad.app.settings.SettingsSources;
 import dev.isnad.article.Article;
 import dev.isnad.article.ArticleStore;
+import dev.isnad.article.FolderArticleStore;
+import dev.isnad.article.Status;
 import dev.isnad.cli.CommandFailedException;
 import dev.isnad.cli.EffectiveSetting;
 import dev.isnad.cli.Finding;
@@ -15,7 +17,11 @@ import dev.isnad.cli.RefusedException;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.index.IndexChange;
 import dev.isnad.index.IndexInUseException;
+import dev.isnad.index.PassageCutter;
+import dev.isnad.index.PassageIndex;
+import dev.isnad.index.PassageIndexes;
 import dev.isnad.publish.CatchUp;
+import dev.isnad.retrieval.Retriever;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,6 +67,27 @@ final class IsnadNewsroom implements Newsroom {
   @Override
   public Conversations conversationsWithoutModels() {
     return asking.get().conversationsWithoutModels();
+  }
+
+  @Override
+  public Retriever retriever(Status status) {
+    return status == Status.PUBLISHED ? asking.get().retriever() : shelved(status);
+  }
+
+  /** What only moderators see is in no index that answers readers: it gets one of its own. */
+  private Retriever shelved(Status status) {
+    PassageIndex index = parts.part(PassageIndexes::inMemory).get();
+    new FolderArticleStore(loaded.settings().corpus())
+        .read(
+            article -> {
+              if (article.status() == status) {
+                index.write(
+                    List.of(
+                        new IndexChange.Replace(
+                            article.id(), article.revision(), PassageCutter.cut(article))));
+              }
+            });
+    return new Retriever(index);
   }
 
   @Override

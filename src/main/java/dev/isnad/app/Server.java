@@ -1,19 +1,23 @@
 package dev.isnad.app;
 
 import dev.isnad.app.settings.LoadedSettings;
+import dev.isnad.app.settings.ServerSettings;
 import dev.isnad.app.settings.Settings;
 import dev.isnad.cli.CommandFailedException;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.BindException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 
@@ -56,31 +60,35 @@ final class Server implements AutoCloseable {
    * @throws CommandFailedException where it cannot start
    */
   static Server start(LoadedSettings loaded) {
-    Settings settings = loaded.settings();
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    Isnad isnad = new Isnad(settings, IndexAccess.OWNING, meters);
+    Isnad isnad = new Isnad(loaded.settings(), IndexAccess.OWNING, meters);
     try {
-      Agreement agreement = Agreement.begin(isnad.catchUp(), settings.corpus());
-      CountDownLatch stopped = new CountDownLatch(1);
-      SpringApplication application = application(loaded);
-      application.addInitializers(
-          context -> {
-            GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean("end", End.class, () -> new End(stopped));
-            beans.registerBean(
-                "isnad", Isnad.class, () -> isnad, definition -> definition.setDependsOn("end"));
-            beans.registerBean(
-                "agreement",
-                Agreement.class,
-                () -> agreement,
-                definition -> definition.setDependsOn("isnad"));
-            beans.registerBean(PrometheusMeterRegistry.class, () -> meters);
-          });
-      ConfigurableApplicationContext context = application.run();
-      return new Server(context, stopped);
+      return start(loaded, isnad, meters);
     } catch (RuntimeException e) {
       isnad.close();
-      throw explained(e, settings);
+      throw explained(e, loaded.settings().server());
+    }
+  }
+
+  private static Server start(
+      LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
+    Agreement agreement = Agreement.begin(isnad.catchUp(), loaded.settings().corpus());
+    CountDownLatch stopped = new CountDownLatch(1);
+    SpringApplication application = application(loaded);
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean("end", End.class, () -> new End(stopped));
+          beans.registerBean("isnad", Isnad.class, () -> isnad, bean -> bean.setDependsOn("end"));
+          beans.registerBean(
+              "agreement", Agreement.class, () -> agreement, bean -> bean.setDependsOn("isnad"));
+          beans.registerBean(PrometheusMeterRegistry.class, () -> meters);
+        });
+    try {
+      return new Server(application.run(), stopped);
+    } catch (RuntimeException e) {
+      agreement.close();
+      throw e;
     }
   }
 
@@ -89,29 +97,51 @@ final class Server implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setDefaultProperties(DEFAULTS);
-    application.addInitializers(
-        context -> addTo(context.getEnvironment().getPropertySources(), loaded));
+    application.addListeners(new EarlySettings(loaded));
     return application;
   }
 
-  private static void addTo(MutablePropertySources sources, LoadedSettings loaded) {
-    Map<String, Object> ours = new LinkedHashMap<>();
-    ours.put("server.address", loaded.settings().server().address());
-    ours.put("server.port", loaded.settings().server().port());
-    ours.put(
-        TelegramConfiguration.ENABLED, loaded.settings().telegram().botToken().isPresent());
-    sources.addFirst(new MapPropertySource("isnad", ours));
-    sources.addBefore(
-        "defaultProperties", new MapPropertySource("isnad file", loaded.springProperties()));
+  /** Puts the settings into Spring's environment before the logging system reads its own there. */
+  private record EarlySettings(LoadedSettings loaded)
+      implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+    @Override
+    public int getOrder() {
+      return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+      MutablePropertySources sources = event.getEnvironment().getPropertySources();
+      Settings settings = loaded.settings();
+      Map<String, Object> ours =
+          Map.of(
+              "server.address", settings.server().address().getHostAddress(),
+              "server.port", settings.server().port(),
+              TelegramConfiguration.ENABLED, settings.telegram().botToken().isPresent());
+      sources.addFirst(new MapPropertySource("isnad", ours));
+      sources.addBefore(
+          "defaultProperties", new MapPropertySource("isnad file", loaded.springProperties()));
+    }
   }
 
-  private static RuntimeException explained(RuntimeException e, Settings settings) {
+  /** What stopped the start, without Spring's own words around it. */
+  private static RuntimeException explained(RuntimeException e, ServerSettings server) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof PortInUseException) {
         return new CommandFailedException(
             "Port %d of %s is in use; stop what listens there, or choose another: --isnad.server.port=8081"
-                .formatted(settings.server().port(), settings.server().address()),
+                .formatted(server.port(), server.address().getHostAddress()),
             e);
+      }
+      if (cause instanceof BindException) {
+        return new CommandFailedException(
+            "Nothing can listen on port %d of %s (%s); set isnad.server.address and isnad.server.port"
+                .formatted(server.port(), server.address().getHostAddress(), cause.getMessage()),
+            e);
+      }
+      if (cause instanceof RuntimeException ours
+          && cause.getClass().getName().startsWith("dev.isnad.")) {
+        return ours;
       }
     }
     return e;
@@ -119,9 +149,9 @@ final class Server implements AutoCloseable {
 
   /** Where it is reached. */
   URI address() {
-    String host = context.getEnvironment().getRequiredProperty("server.address");
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+    String host = context.getEnvironment().getRequiredProperty("server.address");
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("0:0:0:0:0:0:0:0");
     String shown = everywhere ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + shown + ":" + port);
   }

@@ -20,8 +20,10 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ServeCommand.class,
       AskCommand.class,
+      SearchCommand.class,
       ReindexCommand.class,
       CheckCommand.class,
+      EvalCommand.class,
       ConfigCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

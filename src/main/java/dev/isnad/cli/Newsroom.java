@@ -2,8 +2,10 @@ package dev.isnad.cli;
 
 import dev.isnad.article.Article;
 import dev.isnad.article.ArticleStore;
+import dev.isnad.article.Status;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.publish.CatchUp;
+import dev.isnad.retrieval.Retriever;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +21,12 @@ public interface Newsroom extends AutoCloseable {
   /** The same without any model: only the reports' own sentences. */
   Conversations conversationsWithoutModels();
 
+  /**
+   * Searches the reports as they are on the disk now.
+   *
+   * @param status published ones, as readers' questions do, or those that only moderators see
+   */
+  Retriever retriever(Status status);
 
   /** The reports. */
   ArticleStore articles();

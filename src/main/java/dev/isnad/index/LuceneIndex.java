@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * Passages in one Lucene directory. Safe for use by several threads: searches run beside each other
@@ -20,7 +23,14 @@ final class LuceneIndex implements PassageIndex {
     T with(IndexSearcher searcher) throws IOException;
   }
 
-  private final Path folder;
+  /** Where the index lies. */
+  @FunctionalInterface
+  interface Place {
+    Directory open() throws IOException;
+  }
+
+  private final String folder;
+  private final Place place;
   private final PassageFinder finder = new PassageFinder();
   private volatile OpenIndex index;
   private volatile boolean closed;
@@ -29,8 +39,22 @@ final class LuceneIndex implements PassageIndex {
    * @throws IOException where the directory cannot be opened; corruption shows in its type
    */
   LuceneIndex(Path folder) throws IOException {
+    this(folder.toString(), () -> FSDirectory.open(folder));
+  }
+
+  private LuceneIndex(String folder, Place place) throws IOException {
     this.folder = folder;
-    this.index = OpenIndex.open(folder);
+    this.place = place;
+    this.index = OpenIndex.open(place.open());
+  }
+
+  /** An empty one in memory, gone when it is closed. */
+  static LuceneIndex inMemory() {
+    try {
+      return new LuceneIndex("memory", ByteBuffersDirectory::new);
+    } catch (IOException e) {
+      throw new IndexException("No index could be begun in memory (" + e + ")", e);
+    }
   }
 
   @Override
@@ -67,7 +91,7 @@ final class LuceneIndex implements PassageIndex {
     if (!index.writer().isOpen()) {
       OpenIndex before = index;
       before.close();
-      index = OpenIndex.open(folder);
+      index = OpenIndex.open(place.open());
     }
     return index;
   }

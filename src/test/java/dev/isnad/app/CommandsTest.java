@@ -206,6 +206,62 @@ class CommandsTest {
   }
 
   @Test
+  void evalRetrievalMeasuresASetBesideTheBaselines() throws IOException {
+    Path set = Files.createDirectories(folder.resolve("sets/tiny"));
+    Files.writeString(
+        set.resolve("corpus.jsonl"),
+        """
+        {"_id":"p1","title":"الجسر","text":"يبلغ طول جسر دروان 1240 مترًا."}
+        {"_id":"p2","title":"المتحف","text":"يقع متحف القصر في مدينة تلمار."}
+        """);
+    Files.writeString(
+        set.resolve("queries.jsonl"),
+        """
+        {"_id":"q1","text":"ما طول جسر دروان؟","answers":["1240"]}
+        """);
+    Files.writeString(set.resolve("qrels.tsv"), "query-id\tcorpus-id\tscore\nq1\tp1\t1\n");
+
+    Result json = home.run("eval", "retrieval", "--data", set.toString(), "--json");
+    Result table = home.run("eval", "retrieval", "--data", set.getParent().toString());
+
+    JsonNode measured = JsonMapper.shared().readTree(json.out()).path("sets").get(0);
+    assertThat(measured.path("name").asString()).isEqualTo("tiny");
+    assertThat(measured.path("results").findValuesAsString("system"))
+        .containsExactlyInAnyOrder("isnad", "arabic-bm25-0.9-0.4", "arabic-bm25-1.2-0.75");
+    assertThat(table.out()).contains("MRR@10").contains("| tiny |");
+    assertThat(table.code()).isZero();
+  }
+
+  @Test
+  void evalWithoutASetIsRefused() {
+    assertThat(home.run("eval").code()).isEqualTo(2);
+    assertThat(home.run("eval", "retrieval").code()).isEqualTo(2);
+    assertThat(home.run("eval", "retrieval", "--data", "absent").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aBrokenPromptStopsTheStartWithItsLine() throws IOException {
+    Files.writeString(folder.resolve("prompts/rewrite.md"), "لا شيء");
+
+    Result result = home.run("serve", "--isnad.server.port=0");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("prompts/rewrite.md:1:").hasLineCount(1);
+  }
+
+  @Test
+  void anAddressThatIsNotThisMachinesStopsTheStart() {
+    // Reserved for documentation (RFC 5737): no machine has it.
+    Result result =
+        home.run("serve", "--isnad.server.port=0", "--isnad.server.address=192.0.2.1");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("Nothing can listen on port 0 of 192.0.2.1")
+        .hasLineCount(1);
+  }
+
+  @Test
   void aMissingCorpusIsNamed() throws IOException {
     Result result = home.run("ask", TestHome.HOW_LONG, "--isnad.corpus=nowhere");
 
@@ -216,7 +272,7 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : new String[] {"serve", "ask", "reindex", "check", "config"}) {
+    for (String command : new String[] {"serve", "ask", "reindex", "check", "eval", "config"}) {
       Result result = home.run(command, "--help");
       assertThat(result.code()).as(command).isZero();
       assertThat(result.out()).as(command).contains("Usage: isnad " + command);

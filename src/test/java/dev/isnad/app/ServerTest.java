@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** The corpus's life under a running server, seen over HTTP. */
 class ServerTest {
@@ -152,6 +153,20 @@ class ServerTest {
         .startsWith("Port " + server.address().getPort() + " of 127.0.0.1 is in use")
         .hasLineCount(1);
     assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void keysOfSpringBootInTheFileApply() throws IOException {
+    server.close();
+    Files.writeString(
+        folder.resolve("isnad.properties"),
+        "management.endpoint.health.show-details=never\nlogging.level.dev.isnad.example=DEBUG\n");
+
+    server = Server.start(home.settings());
+    reader = new HttpReader(server.address());
+
+    assertThat(health()).contains("UP").doesNotContain("reports");
+    assertThat(LoggerFactory.getLogger("dev.isnad.example").isDebugEnabled()).isTrue();
   }
 
   @Test

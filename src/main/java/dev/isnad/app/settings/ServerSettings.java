@@ -1,12 +1,14 @@
 package dev.isnad.app.settings;
 
+import java.net.InetAddress;
+
 /**
  * Where {@code serve} listens.
  *
  * @param address of this machine
  * @param port 1 to 65535, or 0 for any free one
  */
-public record ServerSettings(String address, int port) {
+public record ServerSettings(InetAddress address, int port) {
   private static final int HIGHEST = 65_535;
 
   public ServerSettings {

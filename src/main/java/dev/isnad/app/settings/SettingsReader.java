@@ -56,6 +56,9 @@ public final class SettingsReader {
     layArguments(sources.systemProperties(), "-D of the Java machine");
     layers.nextLayer();
     layArguments(sources.commandLine(), "command line");
+    sources.commandLine().keySet().stream()
+        .filter(name -> !name.startsWith(PREFIX + "."))
+        .forEach(name -> problems.add(name + ": only isnad.* can be set on the command line"));
     Map<String, SettingValue> values = layers.over(SettingsReference.defaults());
     Settings settings = new SettingsBinding(keys, values, problems).bind(PREFIX, Settings.class);
     return new LoadedSettings(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +29,7 @@ class SettingsReaderTest {
   void withNothingSetItListensOnLoopbackAndLivesInTheWorkingFolder() {
     Settings settings = read().settings();
 
-    assertThat(settings.server()).isEqualTo(new ServerSettings("127.0.0.1", 8080));
+    assertThat(settings.server()).isEqualTo(new ServerSettings(InetAddress.getLoopbackAddress(), 8080));
     assertThat(settings.home()).isEqualTo(folder);
     assertThat(settings.corpus()).isEqualTo(folder.resolve("corpus"));
     assertThat(settings.prompts()).isEqualTo(folder.resolve("prompts"));
@@ -137,6 +138,33 @@ class SettingsReaderTest {
 
     assertThatThrownBy(this::read)
         .hasMessageContaining("isnad.sever.port: there is no such key (command line)");
+  }
+
+  @Test
+  void onlyOurKeysAreTakenFromTheCommandLine() {
+    commandLine = Map.of("server.port", "1");
+
+    assertThatThrownBy(this::read)
+        .hasMessage("server.port: only isnad.* can be set on the command line");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsRefused() {
+    commandLine = Map.of("isnad.server.address", "not an address");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("isnad.server.address: must be an address of this machine");
+  }
+
+  @Test
+  void aBotTokenThatIsNoneIsRefusedAndNotRepeated() {
+    environment = Map.of("ISNAD_TELEGRAM_BOT_TOKEN", "not-a-token");
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith("isnad.telegram.bot-token: what was set is not a token")
+        .hasMessageEndingWith("(environment variable ISNAD_TELEGRAM_BOT_TOKEN)")
+        .hasMessageNotContaining("not-a-token");
   }
 
   @Test

@@ -1,0 +1,12 @@
+package dev.isnad.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code isnad eval …}: one command for each thing that is measured. */
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Measures the program against named baselines.",
+    subcommands = EvalRetrievalCommand.class)
+final class EvalCommand {}
