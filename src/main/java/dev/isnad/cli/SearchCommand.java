@@ -6,6 +6,7 @@ import dev.isnad.index.PassageFilter;
 import dev.isnad.retrieval.Retrieval;
 import dev.isnad.retrieval.Retriever;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class SearchCommand extends NewsroomCommand {
     }
     Retriever retriever = newsroom.retriever(status);
     String question = String.join(" ", words);
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Retrieval found = retriever.find(question, filter(), limit, today);
     List<Explained> explained =
         explain ? retriever.explain(question, filter(), limit, today) : List.of();

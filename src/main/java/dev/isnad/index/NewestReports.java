@@ -24,10 +24,8 @@ final class NewestReports {
   private NewestReports() {}
 
   private static SortField undatedLast() {
-    SortField day =
-        LongField.newSortField(PassageFields.DAY, true, SortedNumericSelector.Type.MAX);
-    day.setMissingValue(Long.MIN_VALUE);
-    return day;
+    return LongField.newSortField(
+        PassageFields.DAY, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
   }
 
   /** As hits that all score alike. */
