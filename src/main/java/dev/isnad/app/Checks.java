@@ -86,7 +86,13 @@ final class Checks {
     String folder = loaded.settings().index().toString();
     try {
       isnad.index().check();
-      find(Severity.OK, folder, isnad.index().scope().articles() + " reports are indexed");
+      long indexed = isnad.index().scope().articles();
+      find(
+          Severity.OK,
+          folder,
+          indexed == 0
+              ? "nothing is indexed yet; the first start or question does it"
+              : indexed + " reports are indexed");
     } catch (IndexInUseException e) {
       find(Severity.OK, folder, "kept by an Isnad that is running");
     } catch (IndexException e) {

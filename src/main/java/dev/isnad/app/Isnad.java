@@ -7,6 +7,7 @@ import dev.isnad.article.ArticleStore;
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.index.PassageIndex;
+import dev.isnad.intake.Intake;
 import dev.isnad.model.ModelChain;
 import dev.isnad.publish.CatchUp;
 import dev.isnad.publish.Publisher;
@@ -31,6 +32,7 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<Retriever> retriever;
   private final Supplier<Conversations> conversations;
   private final Supplier<Conversations> conversationsWithoutModels;
+  private final Supplier<Intake> intake;
   private final Supplier<Publisher> publisher;
   private final Supplier<ModelChain> models;
 
@@ -48,8 +50,7 @@ public final class Isnad implements AutoCloseable {
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
     Supplier<Answerer> answerer =
-        parts.part(
-            () -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
+        parts.part(() -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
     Supplier<Answerer> extractive =
         parts.part(() -> new Answerer(retriever.get(), settings.answer()));
     Function<Answerer, Conversations> remembering =
@@ -58,6 +59,7 @@ public final class Isnad implements AutoCloseable {
     this.conversationsWithoutModels = parts.part(() -> remembering.apply(extractive.get()));
 
     // The moderator's road.
+    this.intake = parts.part(() -> new Intake(settings.intake()));
     this.publisher = parts.part(() -> new Publisher(articles(), index()));
     this.catchUp = parts.part(() -> new CatchUp(articles(), index()));
   }
@@ -88,6 +90,10 @@ public final class Isnad implements AutoCloseable {
 
   public Conversations conversationsWithoutModels() {
     return conversationsWithoutModels.get();
+  }
+
+  public Intake intake() {
+    return intake.get();
   }
 
   public Publisher publisher() {

@@ -6,7 +6,6 @@ import dev.isnad.app.settings.SettingsReader;
 import dev.isnad.app.settings.SettingsReference;
 import dev.isnad.app.settings.SettingsSources;
 import dev.isnad.article.Article;
-import dev.isnad.article.ArticleStore;
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.article.Status;
 import dev.isnad.cli.CommandFailedException;
@@ -20,6 +19,8 @@ import dev.isnad.index.IndexInUseException;
 import dev.isnad.index.PassageCutter;
 import dev.isnad.index.PassageIndex;
 import dev.isnad.index.PassageIndexes;
+import dev.isnad.intake.Imports;
+import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
 import dev.isnad.retrieval.Retriever;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -91,14 +92,18 @@ final class IsnadNewsroom implements Newsroom {
   }
 
   @Override
-  public ArticleStore articles() {
-    return owning.get().articles();
+  public Intake intake() {
+    return owning.get().intake();
   }
 
   @Override
-  public void save(Article article) {
+  public Imports imports() {
+    return new Imports(owning.get().articles(), this::publish);
+  }
+
+  private void publish(Article article) {
     try {
-      owning.get().publisher().save(article);
+      owning.get().publisher().publish(article);
     } catch (IndexInUseException e) {
       // A server that runs sees the file and indexes it.
       owning.get().articles().save(article);
@@ -108,7 +113,12 @@ final class IsnadNewsroom implements Newsroom {
   @Override
   public CatchUp.Report reindex() {
     Isnad isnad = owning.get();
-    isnad.index().write(isnad.index().revisions().keySet().stream().map(id -> (IndexChange) new IndexChange.Remove(id)).toList());
+    isnad
+        .index()
+        .write(
+            isnad.index().revisions().keySet().stream()
+                .map(id -> (IndexChange) new IndexChange.Remove(id))
+                .toList());
     return isnad.catchUp().run();
   }
 

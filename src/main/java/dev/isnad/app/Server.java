@@ -23,8 +23,8 @@ import org.springframework.core.env.MutablePropertySources;
 
 /**
  * The running server: the object graph, its agreement with the reports, and Spring around them. A
- * signal to the process closes it: no new requests, those underway are finished, then the doors, the
- * watch and the index close.
+ * signal to the process closes it: no new requests, those underway are finished, then the doors,
+ * the watch and the index close.
  */
 final class Server implements AutoCloseable {
   /** What an operator may change in the file; see {@code isnad-reference.properties}. */
@@ -70,8 +70,7 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static Server start(
-      LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
+  private static Server start(LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
     Agreement agreement = Agreement.begin(isnad.catchUp(), loaded.settings().corpus());
     CountDownLatch stopped = new CountDownLatch(1);
     SpringApplication application = application(loaded);
@@ -115,9 +114,12 @@ final class Server implements AutoCloseable {
       Settings settings = loaded.settings();
       Map<String, Object> ours =
           Map.of(
-              "server.address", settings.server().address().getHostAddress(),
-              "server.port", settings.server().port(),
-              TelegramConfiguration.ENABLED, settings.telegram().botToken().isPresent());
+              "server.address",
+              settings.server().address().getHostAddress(),
+              "server.port",
+              settings.server().port(),
+              TelegramConfiguration.ENABLED,
+              settings.telegram().botToken().isPresent());
       sources.addFirst(new MapPropertySource("isnad", ours));
       sources.addBefore(
           "defaultProperties", new MapPropertySource("isnad file", loaded.springProperties()));

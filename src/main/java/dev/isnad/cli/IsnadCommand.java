@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       AskCommand.class,
       SearchCommand.class,
+      ImportCommand.class,
       ReindexCommand.class,
       CheckCommand.class,
       EvalCommand.class,

@@ -1,9 +1,9 @@
 package dev.isnad.cli;
 
-import dev.isnad.article.Article;
-import dev.isnad.article.ArticleStore;
 import dev.isnad.article.Status;
 import dev.isnad.conversation.Conversations;
+import dev.isnad.intake.Imports;
+import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
 import dev.isnad.retrieval.Retriever;
 import java.net.URI;
@@ -28,11 +28,11 @@ public interface Newsroom extends AutoCloseable {
    */
   Retriever retriever(Status status);
 
-  /** The reports. */
-  ArticleStore articles();
+  /** Reads what a moderator brings. */
+  Intake intake();
 
-  /** Saves a report in its status; readers' answers follow it, also those of a server that runs. */
-  void save(Article article);
+  /** Carries what was read into the reports. */
+  Imports imports();
 
   /** Makes the index anew from the reports. */
   CatchUp.Report reindex();

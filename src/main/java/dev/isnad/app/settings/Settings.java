@@ -2,6 +2,7 @@ package dev.isnad.app.settings;
 
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.ConversationSettings;
+import dev.isnad.intake.IntakeSettings;
 import dev.isnad.model.ModelSettings;
 import dev.isnad.telegram.TelegramSettings;
 import dev.isnad.web.WebSettings;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
  * @param conversation how conversations are remembered
  * @param web how the HTTP door behaves
  * @param telegram the Telegram door; without a bot token there is none
+ * @param intake the limits on what may be brought in
  */
 public record Settings(
     Path home,
@@ -32,7 +34,8 @@ public record Settings(
     AnswerSettings answer,
     ConversationSettings conversation,
     WebSettings web,
-    TelegramSettings telegram) {
+    TelegramSettings telegram,
+    IntakeSettings intake) {
 
   /** The same with every path absolute; {@code home} is taken from {@code workingFolder}. */
   Settings from(Path workingFolder) {
@@ -47,7 +50,8 @@ public record Settings(
         answer,
         conversation,
         web,
-        telegram);
+        telegram,
+        intake);
   }
 
   /** Where the index is. */

@@ -2,12 +2,12 @@ package dev.isnad.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,12 @@ class SettingsReferenceTest {
   void explainsEveryKeyAndNamesItsEnvironmentVariable() {
     List<String> lines = SettingsReference.text().lines().toList();
     for (SettingKey key : SettingsReader.keys()) {
-      int line = lines.indexOf(lines.stream().filter(l -> l.startsWith("#" + key.name() + "=")).findFirst().orElseThrow());
+      int line =
+          lines.indexOf(
+              lines.stream()
+                  .filter(l -> l.startsWith("#" + key.name() + "="))
+                  .findFirst()
+                  .orElseThrow());
       assertThat(comment(lines, line)).as(key.name()).hasSizeGreaterThan(30);
       assertThat(comment(lines, line)).as(key.name()).contains(key.environmentName());
     }
