@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * What was searched instead of misspelled words, spelled as the passages found have it. What no
- * passage holds changed nothing, and is not told.
+ * passage holds changed nothing, and is not told; nor is a word that may be right, though the index
+ * lacks it.
  */
 final class Corrections {
   /** Passages further down are not what was meant. */
@@ -28,7 +29,7 @@ final class Corrections {
     AskedWords asked = AskedWords.of(text);
     List<Correction> corrections = new ArrayList<>();
     for (Mended word : mended) {
-      Optional<String> instead = instead(word, hits);
+      Optional<String> instead = word.certain() ? instead(word, hits) : Optional.empty();
       instead.ifPresent(i -> written(text, asked, word).ifPresent(w -> corrections.add(new Correction(w, i))));
     }
     return corrections;

@@ -8,12 +8,17 @@ import java.util.Optional;
 
 /** How well a passage fits the time that was asked about. */
 final class DateFit {
-  private static final double MENTIONED = 2;
+  private static final double MENTIONED = 1.5;
 
   /** The passage names a longer time that holds the one asked about, such as its year. */
-  private static final double WITHIN_MENTIONED = 0.7;
+  private static final double WITHIN_MENTIONED = 0.4;
 
-  private static final double PUBLISHED_THEN = 1;
+  private static final double PUBLISHED_THEN = 0.8;
+
+  /** A whole year: reports name it often, and the words of the question hold it already. */
+  private static final double YEAR_MENTIONED = 0.5;
+
+  private static final long YEAR_DAYS = 300;
 
   /** Relative words of a report without a date lead out of every time that is asked about. */
   private static final LocalDate NO_DAY = LocalDate.of(1, 7, 1);
@@ -47,7 +52,7 @@ final class DateFit {
 
   private double fit(Period mentioned) {
     if (asked.stream().anyMatch(period -> period.covers(mentioned))) {
-      return MENTIONED;
+      return mentioned.days() > YEAR_DAYS ? YEAR_MENTIONED : MENTIONED;
     }
     return asked.stream().anyMatch(mentioned::covers) ? WITHIN_MENTIONED : 0;
   }

@@ -24,8 +24,9 @@ record MendedTerms(List<SearchTerm> terms, List<Mended> mended) {
    *
    * @param asked the question's words, folded, in a row
    * @param instead what may be meant, likeliest first: stems in a row
+   * @param certain whether it is a slip for sure; else it may be a word that only this index lacks
    */
-  record Mended(List<String> asked, List<List<String>> instead) {
+  record Mended(List<String> asked, List<List<String>> instead, boolean certain) {
     Mended {
       asked = List.copyOf(asked);
       instead = List.copyOf(instead);
@@ -42,13 +43,13 @@ record MendedTerms(List<SearchTerm> terms, List<Mended> mended) {
           i + 1 < asked.size() ? joined(term, asked.get(i + 1), vocabulary) : Optional.empty();
       if (joined.isPresent()) {
         terms.add(joined.get());
-        mended.add(new Mended(words(asked.subList(i, i + 2)), meant(List.of(joined.get()))));
+        mended.add(new Mended(words(asked.subList(i, i + 2)), meant(List.of(joined.get())), true));
         i += 2;
         continue;
       }
       List<SearchTerm> parts = parts(term, vocabulary, mender);
       if (parts.size() > 1) {
-        mended.add(new Mended(List.of(term.word()), meant(parts)));
+        mended.add(new Mended(List.of(term.word()), meant(parts), true));
       }
       terms.addAll(parts);
       i++;

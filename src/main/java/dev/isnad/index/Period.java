@@ -25,6 +25,11 @@ public record Period(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  /** How many days, 1 or more. */
+  public long days() {
+    return last.toEpochDay() - first.toEpochDay() + 1;
+  }
+
   /** Whether all of {@code other} lies within this period. */
   public boolean covers(Period other) {
     return contains(other.first) && contains(other.last);

@@ -73,7 +73,8 @@ record QueryWords(
         String first = meant.getFirst();
         rarity = rarity(first, vocabulary.stemFrequency(first), vocabulary);
         meant.forEach(similar -> forms.add(QueryWord.Form.of(similar, MENDED)));
-        mended.add(new Mended(List.of(term.word()), meant.stream().map(List::of).toList()));
+        mended.add(new Mended(List.of(term.word()), meant.stream().map(List::of).toList(),
+                mender.isSlip(stem)));
       }
     }
     return new QueryWord(forms, rarity * weight, weight);

@@ -12,14 +12,14 @@ final class Slip {
   private static final double SWAPPED = 0.4;
   private static final double NEIGHBOUR = 0.5;
   private static final double DROPPED = 0.6;
-  private static final double OTHER = 1;
+  static final double OTHER = 1;
 
   /** The common Arabic keyboard (101), row by row, folded. */
   private static final String[] KEYBOARD = {"ضصثقفغعهخحجد", "شسيبلاتنمكط", "ءرلايهوزظ"};
 
   /** Told apart by dots or by one feature of sound, so taken for each other. */
   private static final String[] LIKE = {
-    "بتثني", "جحخ", "دذض", "رز", "سشصث", "صض", "طظت", "ظضذز", "عغ", "فق", "قكغج", "حهخ", "ها", "وا", "يا"
+    "بتثني", "جحخ", "دذض", "رز", "سشصث", "صض", "طظت", "ظضذز", "عغ", "فق", "قكغ", "غج", "حهخ", "ها", "وا", "يا"
   };
 
   private static final String LONG_VOWELS = "اوي";

@@ -13,9 +13,9 @@ import java.util.List;
  */
 final class WishedOrder {
   /** How many of the best passages are looked at. */
-  static final int LOOKED_AT = 32;
+  static final int LOOKED_AT = 24;
 
-  private static final double LACKS_NAME = 1;
+  private static final double LACKS_NAME = 0.5;
 
   /** Passages this near the best are about as relevant. */
   private static final double ABOUT_EQUAL = 3;

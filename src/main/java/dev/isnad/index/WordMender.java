@@ -26,6 +26,11 @@ final class WordMender {
   /** How many times as frequent outweighs a slip that nothing explains: e³, about 20. */
   private static final double UNLIKELY = 3;
 
+  /** Dearer slips make other words that exist. */
+  private static final double CLEAR_SLIP = 0.5;
+
+  private static final double CLEAR_SLIP_OF_SHORT = 0.3;
+
   private static final int SHORTEST_PART = 3;
 
   /** Each part of two glued words must be well known: nonsense always has some known part. */
@@ -61,9 +66,21 @@ final class WordMender {
     List<String> similar = vocabulary.similarStems(stem);
     Stream<String> candidates = similar.isEmpty() ? otherBeginnings(stem) : similar.stream();
     return candidates
+        .filter(known -> stem.length() > SHORTEST || Slip.cost(known, stem) < Slip.OTHER)
         .sorted(Comparator.comparingDouble((String known) -> unlikeliness(known, stem)))
         .limit(MOST)
         .toList();
+  }
+
+  /**
+   * Whether a stem that the index does not know is a slip rather than a word that only this index
+   * lacks: its consonants are unknown as well, and the slip is one of the common ones.
+   */
+  boolean isSlip(String stem) {
+    boolean related = vocabulary.skeletonFrequency(ConsonantSkeleton.of(stem)) > 0;
+    double limit = stem.length() > SHORTEST ? CLEAR_SLIP : CLEAR_SLIP_OF_SHORT;
+    return !related
+        && meantBy(stem).stream().findFirst().filter(m -> Slip.cost(m, stem) <= limit).isPresent();
   }
 
   private double unlikeliness(String meant, String written) {

@@ -16,6 +16,7 @@ import dev.isnad.index.PassageIndex;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ import java.util.stream.Collectors;
 public final class Retriever implements ContentRetriever {
   /** How many passages {@link #retrieve} hands to a LangChain4j application. */
   private static final int CONTENTS = 10;
+
+  /** A question with so many Arabic words is Arabic, whatever names of other scripts it holds. */
+  private static final int CLEARLY_ARABIC = 2;
 
   private final PassageIndex index;
 
@@ -128,9 +132,18 @@ public final class Retriever implements ContentRetriever {
     return mended;
   }
 
+  private static long arabicWords(String text) {
+    return Words.of(text).stream()
+        .filter(word -> UnicodeScript.of(word.text().codePointAt(0)) == UnicodeScript.ARABIC)
+        .count();
+  }
+
   /** The question in Arabic script, whatever it was written in. */
   private static String inArabic(String question) {
     String clean = Bidi.clean(question).strip();
+    if (arabicWords(clean) >= CLEARLY_ARABIC) {
+      return clean;
+    }
     return switch (InputLanguage.of(clean)) {
       case ARABIC, NONE -> clean;
       case ENGLISH, OTHER_LATIN -> ToArabic.english(clean);

@@ -16,7 +16,7 @@ final class Variety {
   static final String LABEL = "إفساح المجال لتقارير أخرى";
 
   /** What each earlier passage of the same report costs, in units of the score. */
-  private static final double REPEATED = 2;
+  private static final double REPEATED = 4;
 
   private Variety() {}
 
