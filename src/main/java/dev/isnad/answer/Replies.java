@@ -46,7 +46,9 @@ final class Replies {
         : say("notInReports", searchedFor, period(scope), reports(scope.articles()));
   }
 
-  /** Which words were searched instead of misspelled ones; empty where all were searched as asked. */
+  /**
+   * Which words were searched instead of misspelled ones; empty where all were searched as asked.
+   */
   String searchedInstead(List<Correction> corrections) {
     return corrections.isEmpty()
         ? ""

@@ -73,9 +73,7 @@ final class SearchCommand extends NewsroomCommand {
     Retrieval found = retriever.find(question, filter(), limit, today);
     List<Explained> explained =
         explain ? retriever.explain(question, filter(), limit, today) : List.of();
-    console
-        .out()
-        .println(json ? SearchJson.of(found, explained) : SearchText.of(found, explained));
+    console.out().println(json ? SearchJson.of(found, explained) : SearchText.of(found, explained));
     return found.hits().isEmpty() ? ExitCode.NOT_IN_REPORTS : ExitCode.OK;
   }
 

@@ -53,8 +53,7 @@ final class SearchJson {
     out.put("articleId", passage.articleId());
     out.put("title", passage.title());
     out.put("publisher", passage.attribution().publisher());
-    out.put(
-        "published", passage.attribution().published().map(LocalDate::toString).orElse(null));
+    out.put("published", passage.attribution().published().map(LocalDate::toString).orElse(null));
     out.put("url", passage.url().map(URI::toString).orElse(null));
     out.put("start", passage.start());
     out.put("end", passage.end());

@@ -13,7 +13,6 @@ import dev.isnad.retrieval.Retrieval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a search found, as a terminal shows it to a moderator. */
 final class SearchText {
@@ -46,11 +45,7 @@ final class SearchText {
 
   private static String report(Passage passage) {
     String day =
-        passage
-            .attribution()
-            .published()
-            .map(ArabicDates::format)
-            .orElse("تاريخ النشر غير مذكور");
+        passage.attribution().published().map(ArabicDates::format).orElse("تاريخ النشر غير مذكور");
     return "%s (%s، %s) [%s]"
         .formatted(passage.title(), passage.attribution().publisher(), day, passage.articleId());
   }
@@ -96,5 +91,4 @@ final class SearchText {
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
   }
-
 }

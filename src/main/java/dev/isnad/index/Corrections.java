@@ -2,7 +2,6 @@ package dev.isnad.index;
 
 import dev.isnad.arabic.LightStemmer;
 import dev.isnad.index.AskedWords.AskedWord;
-import dev.isnad.index.MendedTerms.Mended;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,8 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * What was searched instead of misspelled words, spelled as the passages found have it. What no
- * passage holds changed nothing, and is not told; nor is a word that may be right, though the index
- * lacks it.
+ * passage holds changed nothing, and is not told.
  */
 final class Corrections {
   /** Passages further down are not what was meant. */
@@ -29,8 +27,9 @@ final class Corrections {
     AskedWords asked = AskedWords.of(text);
     List<Correction> corrections = new ArrayList<>();
     for (Mended word : mended) {
-      Optional<String> instead = word.certain() ? instead(word, hits) : Optional.empty();
-      instead.ifPresent(i -> written(text, asked, word).ifPresent(w -> corrections.add(new Correction(w, i))));
+      Optional<String> instead = instead(word, hits);
+      instead.ifPresent(
+          i -> written(text, asked, word).ifPresent(w -> corrections.add(new Correction(w, i))));
     }
     return corrections;
   }
@@ -61,7 +60,8 @@ final class Corrections {
     Map<String, Long> spellings =
         hits.stream()
             .limit(LOOKED_AT)
-            .flatMap(hit -> rows(hit.passage().title() + "\n" + hit.passage().text(), stems).stream())
+            .flatMap(
+                hit -> rows(hit.passage().title() + "\n" + hit.passage().text(), stems).stream())
             .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()));
     return spellings.entrySet().stream()
         .min(

@@ -122,8 +122,7 @@ final class Explainer {
     List<WordSeen> seen = new ArrayList<>();
     for (int w = 0; w < best.length; w++) {
       WordSeen word = asked.get(w);
-      seen.add(
-          new WordSeen(word.word(), word.passages(), Agreement.values()[best[w]], inTitle[w]));
+      seen.add(new WordSeen(word.word(), word.passages(), Agreement.values()[best[w]], inTitle[w]));
     }
     return seen;
   }

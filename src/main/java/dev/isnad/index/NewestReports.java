@@ -32,8 +32,7 @@ final class NewestReports {
   static List<Candidates.Ranked> find(IndexSearcher searcher, PassageFilter filter, int limit)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        NumericDocValuesField.newSlowExactQuery(PassageFields.ORDINAL, 0), Occur.FILTER);
+    query.add(NumericDocValuesField.newSlowExactQuery(PassageFields.ORDINAL, 0), Occur.FILTER);
     PassageSearch.addFilters(query, filter);
     List<Candidates.Ranked> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query.build(), limit, NEWEST_FIRST).scoreDocs) {

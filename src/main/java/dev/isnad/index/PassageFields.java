@@ -103,7 +103,8 @@ final class PassageFields {
   }
 
   /**
-   * A value to be filtered by: whoever filters may spell it with other letter variants. Lucene refuses terms over 32,766 bytes; such a value is filtered by its beginning.
+   * A value to be filtered by: whoever filters may spell it with other letter variants. Lucene
+   * refuses terms over 32,766 bytes; such a value is filtered by its beginning.
    */
   static String exact(String value) {
     String folded = SearchFolding.fold(value);

@@ -20,8 +20,9 @@ final class PassageFinder {
 
   Found find(IndexSearcher searcher, PassageQuery query) throws IOException {
     Outcome outcome = outcome(searcher, query);
+    List<Mended> mended = Mended.of(query.text(), outcome.words(), new LuceneVocabulary(searcher));
     List<Hit> hits = outcome.found().stream().map(PassageFinder::hit).toList();
-    return new Found(hits, Corrections.of(query.text(), outcome.words().mended(), hits));
+    return new Found(hits, Corrections.of(query.text(), mended, hits));
   }
 
   List<Explained> explain(IndexSearcher searcher, PassageQuery query) throws IOException {
@@ -37,8 +38,7 @@ final class PassageFinder {
   }
 
   private Outcome outcome(IndexSearcher searcher, PassageQuery query) throws IOException {
-    int wanted =
-        query.hasWishes() ? Math.max(query.limit(), WishedOrder.LOOKED_AT) : query.limit();
+    int wanted = query.hasWishes() ? Math.max(query.limit(), WishedOrder.LOOKED_AT) : query.limit();
     PassageSearch.Ranking ranking =
         search.rank(searcher, new PassageQuery(query.text(), query.filter(), wanted));
     List<Candidates.Ranked> ranked =

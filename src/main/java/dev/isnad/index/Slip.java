@@ -12,14 +12,15 @@ final class Slip {
   private static final double SWAPPED = 0.4;
   private static final double NEIGHBOUR = 0.5;
   private static final double DROPPED = 0.6;
-  static final double OTHER = 1;
+  private static final double OTHER = 1;
 
   /** The common Arabic keyboard (101), row by row, folded. */
   private static final String[] KEYBOARD = {"ضصثقفغعهخحجد", "شسيبلاتنمكط", "ءرلايهوزظ"};
 
   /** Told apart by dots or by one feature of sound, so taken for each other. */
   private static final String[] LIKE = {
-    "بتثني", "جحخ", "دذض", "رز", "سشصث", "صض", "طظت", "ظضذز", "عغ", "فق", "قكغ", "غج", "حهخ", "ها", "وا", "يا"
+    "بتثني", "جحخ", "دذض", "رز", "سشصث", "صض", "طظت", "ظضذز", "عغ", "فق", "قكغ", "غج", "حهخ", "ها",
+    "وا", "يا"
   };
 
   private static final String LONG_VOWELS = "اوي";
@@ -35,8 +36,7 @@ final class Slip {
     }
     int back = 0;
     while (back < shorter - front
-        && meant.charAt(meant.length() - 1 - back)
-            == written.charAt(written.length() - 1 - back)) {
+        && meant.charAt(meant.length() - 1 - back) == written.charAt(written.length() - 1 - back)) {
       back++;
     }
     return cost(

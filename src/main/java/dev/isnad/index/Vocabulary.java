@@ -13,6 +13,6 @@ interface Vocabulary {
   /** How many passages hold a word of the skeleton. */
   int skeletonFrequency(String skeleton);
 
-  /** Stems of the index a slip of the pen away from {@code stem}, most frequent first. */
+  /** Stems of the index one slip of the pen away from {@code stem}, most frequent first. */
   List<String> similarStems(String stem);
 }

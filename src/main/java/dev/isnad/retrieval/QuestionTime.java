@@ -41,7 +41,8 @@ record QuestionTime(List<Period> periods, Optional<Period> publishedWithin, Stri
 
   /** They tie the words of time and news to the topic, and mean nothing without them. */
   private static final Set<String> TIES =
-      folded("في عن منذ من بعد قبل حتى مذ لغاية خلال هي هو التي الذي كل ما ماذا هات أعطني اعرض بين على يوم شهر عام سنة ليوم");
+      folded(
+          "في عن منذ من بعد قبل حتى مذ لغاية خلال هي هو التي الذي كل ما ماذا هات أعطني اعرض بين على يوم شهر عام سنة ليوم");
 
   QuestionTime {
     periods = List.copyOf(periods);
@@ -57,7 +58,9 @@ record QuestionTime(List<Period> periods, Optional<Period> publishedWithin, Stri
     boolean published = asksForPublication(words, spoken);
     boolean anyNews = reading.wantsRecent() && words.stream().anyMatch(QuestionTime::isNews);
     Optional<Period> within =
-        published && !periods.isEmpty() ? Optional.of(span(words, spoken, today)) : Optional.empty();
+        published && !periods.isEmpty()
+            ? Optional.of(span(words, spoken, today))
+            : Optional.empty();
     boolean asksForNews = within.isPresent() || anyNews;
     return new QuestionTime(
         within.isPresent() ? List.of() : periods,
@@ -133,9 +136,7 @@ record QuestionTime(List<Period> periods, Optional<Period> publishedWithin, Stri
   }
 
   private static boolean isFrame(Word word) {
-    return isNews(word)
-        || PUBLISHED.contains(word.folded())
-        || LATEST.contains(word.folded());
+    return isNews(word) || PUBLISHED.contains(word.folded()) || LATEST.contains(word.folded());
   }
 
   private static Set<String> folded(String words) {

@@ -126,8 +126,7 @@ public final class Retriever implements ContentRetriever {
       Pattern word =
           Pattern.compile(
               "(?<![\\p{L}\\p{M}])" + Pattern.quote(correction.word()) + "(?![\\p{L}\\p{M}])");
-      mended =
-          word.matcher(mended).replaceAll(Matcher.quoteReplacement(correction.instead()));
+      mended = word.matcher(mended).replaceAll(Matcher.quoteReplacement(correction.instead()));
     }
     return mended;
   }

@@ -8,7 +8,6 @@ import dev.isnad.index.PassageQuery;
 import dev.isnad.index.Period;
 import dev.isnad.index.TimeWish;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +41,7 @@ record SearchPlan(PassageQuery query, boolean broad) {
             Math.min(MOST, limit * SPARE),
             reading.names().stream().map(NameMention::text).distinct().toList(),
             new TimeWish(time.periods(), reading.wantsRecent()));
-    boolean broad =
-        BROAD.contains(reading.type()) && reading.contentWords().size() <= FEW_WORDS;
+    boolean broad = BROAD.contains(reading.type()) && reading.contentWords().size() <= FEW_WORDS;
     return new SearchPlan(query, broad);
   }
 

@@ -65,11 +65,7 @@ record SpokenPeriod(Period period, Span span, int firstWord, boolean relative) {
 
   private static String spoken(DateMention mention, List<Word> words) {
     return String.join(
-        " ",
-        words.stream()
-            .filter(word -> within(word, mention.span()))
-            .map(Word::text)
-            .toList());
+        " ", words.stream().filter(word -> within(word, mention.span())).map(Word::text).toList());
   }
 
   private static List<Period> periods(PartialDate date, String spoken) {

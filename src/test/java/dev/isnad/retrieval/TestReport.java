@@ -11,7 +11,11 @@ import java.util.Optional;
 
 /** A report about what never happened, as short as a test needs it. */
 record TestReport(
-    String id, String publisher, Optional<LocalDate> published, List<String> keywords, String text) {
+    String id,
+    String publisher,
+    Optional<LocalDate> published,
+    List<String> keywords,
+    String text) {
   static TestReport of(String id, String text) {
     return new TestReport(id, "صحيفة المنارة", Optional.empty(), List.of(), text);
   }
