@@ -1,11 +1,9 @@
 package dev.isnad.cli;
 
-import dev.isnad.article.Status;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.intake.Imports;
 import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
-import dev.isnad.retrieval.Retriever;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,12 +19,8 @@ public interface Newsroom extends AutoCloseable {
   /** The same without any model: only the reports' own sentences. */
   Conversations conversationsWithoutModels();
 
-  /**
-   * Searches the reports as they are on the disk now.
-   *
-   * @param status published ones, as readers' questions do, or those that only moderators see
-   */
-  Retriever retriever(Status status);
+  /** Lists the passages that a question finds in the reports as they are on the disk now. */
+  SearchRequest.Result search(SearchRequest request);
 
   /** Reads what a moderator brings. */
   Intake intake();

@@ -1,12 +1,7 @@
 package dev.isnad.cli;
 
 import dev.isnad.article.Status;
-import dev.isnad.index.Explained;
-import dev.isnad.index.PassageFilter;
-import dev.isnad.retrieval.Retrieval;
-import dev.isnad.retrieval.Retriever;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,18 +62,21 @@ final class SearchCommand extends NewsroomCommand {
     if (limit < 1 || limit > MOST) {
       throw new RefusedException("--limit must be 1 to " + MOST + ", not " + limit);
     }
-    Retriever retriever = newsroom.retriever(status);
-    String question = String.join(" ", words);
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    Retrieval found = retriever.find(question, filter(), limit, today);
-    List<Explained> explained =
-        explain ? retriever.explain(question, filter(), limit, today) : List.of();
-    console.out().println(json ? SearchJson.of(found, explained) : SearchText.of(found, explained));
-    return found.hits().isEmpty() ? ExitCode.NOT_IN_REPORTS : ExitCode.OK;
+    SearchRequest.Result found = newsroom.search(request());
+    console.out().println(found.shown());
+    return found.empty() ? ExitCode.NOT_IN_REPORTS : ExitCode.OK;
   }
 
-  private PassageFilter filter() {
-    return new PassageFilter(
-        publishers, keywords, Optional.ofNullable(from), Optional.ofNullable(to));
+  private SearchRequest request() {
+    return new SearchRequest(
+        String.join(" ", words),
+        publishers,
+        keywords,
+        Optional.ofNullable(from),
+        Optional.ofNullable(to),
+        status,
+        limit,
+        explain,
+        json);
   }
 }

@@ -42,7 +42,7 @@ final class PassageFinder {
     PassageSearch.Ranking ranking =
         search.rank(searcher, new PassageQuery(query.text(), query.filter(), wanted));
     List<Candidates.Ranked> ranked =
-        query.text().isBlank()
+        query.text().isBlank() && query.time().newest()
             ? NewestReports.find(searcher, query.filter(), query.limit())
             : ranking.ranked();
     List<Weighed> found = new ArrayList<>(ranked.size());

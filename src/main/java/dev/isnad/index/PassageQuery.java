@@ -6,7 +6,8 @@ import java.util.List;
  * What to search, without regard to the engine that does it.
  *
  * @param text the words to look for, in Arabic script as the reader wrote them; may be a whole
- *     question. Where it is blank, the beginnings of the newest reports are found
+ *     question. Where it is blank, nothing is found or, if the newest are wished for, the
+ *     beginnings of the newest reports
  * @param filter which passages may be found
  * @param limit how many at most, 1 to 1,000
  * @param names the names among the words: a passage that lacks one comes later

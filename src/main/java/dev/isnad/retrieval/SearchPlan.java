@@ -40,7 +40,7 @@ record SearchPlan(PassageQuery query, boolean broad) {
             within(filter, time.publishedWithin()),
             Math.min(MOST, limit * SPARE),
             reading.names().stream().map(NameMention::text).distinct().toList(),
-            new TimeWish(time.periods(), reading.wantsRecent()));
+            new TimeWish(time.periods(), reading.wantsRecent() || time.topic().isBlank()));
     boolean broad = BROAD.contains(reading.type()) && reading.contentWords().size() <= FEW_WORDS;
     return new SearchPlan(query, broad);
   }

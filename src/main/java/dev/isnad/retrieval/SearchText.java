@@ -1,4 +1,4 @@
-package dev.isnad.cli;
+package dev.isnad.retrieval;
 
 import dev.isnad.arabic.ArabicDates;
 import dev.isnad.arabic.ArabicPlural;
@@ -9,7 +9,6 @@ import dev.isnad.index.Explanation.Part;
 import dev.isnad.index.Explanation.WordSeen;
 import dev.isnad.index.Hit;
 import dev.isnad.index.Passage;
-import dev.isnad.retrieval.Retrieval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,9 @@
-package dev.isnad.cli;
+package dev.isnad.retrieval;
 
 import dev.isnad.index.Explained;
 import dev.isnad.index.Explanation;
 import dev.isnad.index.Hit;
 import dev.isnad.index.Passage;
-import dev.isnad.retrieval.Retrieval;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
