@@ -33,6 +33,7 @@ final class Checks {
     prompts();
     index();
     models();
+    rankingModels();
     return List.copyOf(findings);
   }
 
@@ -105,12 +106,23 @@ final class Checks {
       find(Severity.OK, "isnad.models", "none is set: answers are the reports' own sentences");
       return;
     }
-    for (Reachability model : isnad.models().probe()) {
-      find(
-          model.answered() ? Severity.OK : Severity.ERROR,
-          "model " + model.model() + " (" + model.url() + ")",
-          model.problem().orElse("answers"));
+    isnad.models().probe().forEach(model -> reachability(model, Severity.ERROR));
+  }
+
+  /** Questions are answered without them, too. */
+  private void rankingModels() {
+    try {
+      isnad.rankingModels().probe().forEach(model -> reachability(model, Severity.WARNING));
+    } catch (IllegalArgumentException e) {
+      find(Severity.ERROR, "isnad.models", String.valueOf(e.getMessage()));
     }
+  }
+
+  private void reachability(Reachability model, Severity ifNot) {
+    find(
+        model.answered() ? Severity.OK : ifNot,
+        "model " + model.model() + " (" + model.url() + ")",
+        model.problem().orElse("answers"));
   }
 
   private void find(Severity severity, String place, String message) {

@@ -35,6 +35,7 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<Intake> intake;
   private final Supplier<Publisher> publisher;
   private final Supplier<ModelChain> models;
+  private final Supplier<RankingModels> rankingModels;
 
   /**
    * @param index how the index is opened, from the settings and the reports
@@ -46,7 +47,12 @@ public final class Isnad implements AutoCloseable {
     // The question's road.
     this.articles = parts.part(() -> new FolderArticleStore(settings.corpus()));
     this.index = parts.part(() -> index.open(settings, articles()));
-    this.retriever = parts.part(() -> new Retriever(index()));
+    this.rankingModels = parts.part(() -> RankingModels.open(settings.models(), meters));
+    this.retriever =
+        parts.part(
+            () ->
+                new Retriever(
+                    index(), rankingModels().ranking(index(), settings.retrieval(), meters)));
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
     Supplier<Answerer> answerer =
@@ -82,6 +88,10 @@ public final class Isnad implements AutoCloseable {
 
   public ModelChain models() {
     return models.get();
+  }
+
+  RankingModels rankingModels() {
+    return rankingModels.get();
   }
 
   public Conversations conversations() {

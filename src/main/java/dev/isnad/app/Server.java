@@ -4,6 +4,7 @@ import dev.isnad.app.settings.LoadedSettings;
 import dev.isnad.app.settings.ServerSettings;
 import dev.isnad.app.settings.Settings;
 import dev.isnad.cli.CommandFailedException;
+import dev.isnad.publish.VectorFill;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
@@ -81,6 +82,13 @@ final class Server implements AutoCloseable {
           beans.registerBean("isnad", Isnad.class, () -> isnad, bean -> bean.setDependsOn("end"));
           beans.registerBean(
               "agreement", Agreement.class, () -> agreement, bean -> bean.setDependsOn("isnad"));
+          if (isnad.rankingModels().haveVectors()) {
+            beans.registerBean(
+                "vectorFill",
+                VectorFill.class,
+                () -> isnad.rankingModels().fill(isnad.index()),
+                bean -> bean.setDependsOn("isnad"));
+          }
           beans.registerBean(PrometheusMeterRegistry.class, () -> meters);
         });
     try {

@@ -35,6 +35,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
   private static OpenIndex writing(Directory directory) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
+            .setCodec(VectorFields.codec())
             .setSimilarity(PassageSearch.SIMILARITY)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);

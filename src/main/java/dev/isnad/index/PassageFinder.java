@@ -1,11 +1,9 @@
 package dev.isnad.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -18,11 +16,19 @@ final class PassageFinder {
 
   private record Outcome(QueryWords words, List<Weighed> found) {}
 
-  Found find(IndexSearcher searcher, PassageQuery query) throws IOException {
-    Outcome outcome = outcome(searcher, query);
-    List<Mended> mended = Mended.of(query.text(), outcome.words(), new LuceneVocabulary(searcher));
-    List<Hit> hits = outcome.found().stream().map(PassageFinder::hit).toList();
-    return new Found(hits, Corrections.of(query.text(), mended, hits));
+  List<Hit> find(IndexSearcher searcher, PassageQuery query) throws IOException {
+    return outcome(searcher, query).found().stream().map(PassageFinder::hit).toList();
+  }
+
+  static List<Correction> corrections(IndexSearcher searcher, String text, List<Hit> hits)
+      throws IOException {
+    try {
+      LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
+      QueryWords words = QueryWords.of(text, vocabulary);
+      return Corrections.of(text, Mended.of(text, words, vocabulary), hits);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   List<Explained> explain(IndexSearcher searcher, PassageQuery query) throws IOException {
@@ -47,20 +53,11 @@ final class PassageFinder {
             : ranking.ranked();
     List<Weighed> found = new ArrayList<>(ranked.size());
     for (Candidates.Ranked hit : ranked) {
-      found.add(new Weighed(passage(searcher, hit.doc()), hit.doc(), hit.score(), 0, 0, 0));
+      found.add(
+          new Weighed(LuceneIndex.passage(searcher, hit.doc()), hit.doc(), hit.score(), 0, 0, 0));
     }
     List<Weighed> ordered = query.hasWishes() ? WishedOrder.of(found, query) : found;
     return new Outcome(
         ranking.words(), ordered.subList(0, Math.min(query.limit(), ordered.size())));
-  }
-
-  private static Passage passage(IndexSearcher searcher, int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    BinaryDocValues records = leaf.reader().getBinaryDocValues(PassageFields.RECORD);
-    if (records == null || !records.advanceExact(doc - leaf.docBase)) {
-      throw new IndexException("A document of the index has no record");
-    }
-    return PassageRecord.read(records.binaryValue());
   }
 }

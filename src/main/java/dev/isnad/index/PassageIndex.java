@@ -22,16 +22,16 @@ public interface PassageIndex extends AutoCloseable {
    *
    * @throws IndexException where the index cannot be read: never an empty list instead
    */
-  default List<Hit> find(PassageQuery query) {
-    return search(query).hits();
-  }
+  List<Hit> find(PassageQuery query);
 
   /**
-   * The same, and what was searched instead of words that the index does not know.
+   * What is searched instead of words of a text that the index does not know, as far as it stands
+   * in the hits.
    *
+   * @param text as it was searched
    * @throws IndexException as for {@link #find}
    */
-  Found search(PassageQuery query);
+  List<Correction> corrections(String text, List<Hit> hits);
 
   /**
    * What {@link #find} finds, in the same order, each with the reasons for its score.
@@ -39,6 +39,21 @@ public interface PassageIndex extends AutoCloseable {
    * @throws IndexException as for {@link #find}
    */
   List<Explained> explain(PassageQuery query);
+
+  /**
+   * The passages whose vectors are nearest to the query's, best first. Passages that have no vector
+   * of its space are not among them, and there may be none that has.
+   *
+   * @throws IndexException where the index cannot be read
+   */
+  default List<Hit> near(VectorQuery query) {
+    return List.of();
+  }
+
+  /** Through which passages get vectors; empty for an index that cannot hold any, or only reads. */
+  default Optional<PassageVectors> vectors() {
+    return Optional.empty();
+  }
 
   /** The revision of every report the index knows, by its id. */
   Map<String, String> revisions();

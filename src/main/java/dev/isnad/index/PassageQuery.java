@@ -27,6 +27,11 @@ public record PassageQuery(
     this(text, filter, limit, List.of(), TimeWish.NONE);
   }
 
+  /** The same with another limit. */
+  public PassageQuery withLimit(int most) {
+    return new PassageQuery(text, filter, most, names, time);
+  }
+
   /** Whether something besides the words decides the order. */
   boolean hasWishes() {
     return !names.isEmpty() || !time.equals(TimeWish.NONE);

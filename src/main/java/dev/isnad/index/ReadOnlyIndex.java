@@ -52,13 +52,23 @@ final class ReadOnlyIndex implements PassageIndex {
   }
 
   @Override
-  public Found search(PassageQuery query) {
+  public List<Hit> find(PassageQuery query) {
     return read(() -> finder.find(searcher, query));
+  }
+
+  @Override
+  public List<Correction> corrections(String text, List<Hit> hits) {
+    return read(() -> PassageFinder.corrections(searcher, text, hits));
   }
 
   @Override
   public List<Explained> explain(PassageQuery query) {
     return read(() -> finder.explain(searcher, query));
+  }
+
+  @Override
+  public List<Hit> near(VectorQuery query) {
+    return read(() -> VectorSearch.near(searcher, query));
   }
 
   @Override

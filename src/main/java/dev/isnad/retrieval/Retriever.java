@@ -6,26 +6,20 @@ import dev.isnad.arabic.ToArabic;
 import dev.isnad.arabic.Words;
 import dev.isnad.index.Correction;
 import dev.isnad.index.Explained;
-import dev.isnad.index.Explanation;
-import dev.isnad.index.Found;
 import dev.isnad.index.Hit;
 import dev.isnad.index.IndexException;
-import dev.isnad.index.Passage;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.index.PassageIndex;
+import dev.isnad.index.PassageQuery;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * From a question in any of the readers' languages to ranked passages. Any LangChain4j application
@@ -39,9 +33,17 @@ public final class Retriever implements ContentRetriever {
   private static final int CLEARLY_ARABIC = 2;
 
   private final PassageIndex index;
+  private final Ranking ranking;
 
+  /** Ranks by words alone. */
   public Retriever(PassageIndex index) {
+    this(index, (question, query) -> index.find(query));
+  }
+
+  /** Ranks the passages of the index in this way. */
+  public Retriever(PassageIndex index, Ranking ranking) {
     this.index = index;
+    this.ranking = ranking;
   }
 
   /** The passages that fit best a question asked today in UTC. */
@@ -63,12 +65,9 @@ public final class Retriever implements ContentRetriever {
       return new Retrieval(asked, List.of(), List.of(), index.scope());
     }
     SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
-    Found found = index.search(plan.query());
-    return new Retrieval(
-        mended(asked, found.corrections()),
-        shown(found.hits(), plan, limit),
-        found.corrections(),
-        index.scope());
+    List<Hit> hits = shown(ranked(question, asked, plan.query()), plan, limit);
+    List<Correction> corrections = index.corrections(plan.query().text(), hits);
+    return new Retrieval(mended(asked, corrections), hits, corrections, index.scope());
   }
 
   /**
@@ -83,23 +82,16 @@ public final class Retriever implements ContentRetriever {
       return List.of();
     }
     SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
-    List<Explained> found = index.explain(plan.query());
-    Map<Passage, Explanation> explanations =
-        found.stream()
-            .collect(Collectors.toMap(e -> e.hit().passage(), Explained::explanation, (a, b) -> a));
-    return shown(found.stream().map(Explained::hit).toList(), plan, limit).stream()
-        .map(hit -> explained(hit, explanations))
-        .toList();
+    List<Hit> ranked = ranked(question, asked, plan.query());
+    Reasons reasons = new Reasons(index.explain(plan.query()), ranked);
+    return shown(ranked, plan, limit).stream().map(reasons::of).toList();
   }
 
-  private static Explained explained(Hit hit, Map<Passage, Explanation> explanations) {
-    Explanation found = Objects.requireNonNull(explanations.get(hit.passage()));
-    double held = hit.score() - found.score();
-    List<Explanation.Part> parts = new ArrayList<>(found.parts());
-    if (held != 0) {
-      parts.add(new Explanation.Part(Variety.LABEL, held));
-    }
-    return new Explained(hit, new Explanation(hit.score(), found.words(), parts));
+  /** The newest reports are in no need of a model. */
+  private List<Hit> ranked(String question, String asked, PassageQuery query) {
+    return query.text().isBlank()
+        ? index.find(query)
+        : ranking.rank(forModel(question, asked), query);
   }
 
   /**
@@ -148,5 +140,11 @@ public final class Retriever implements ContentRetriever {
       case ENGLISH, OTHER_LATIN -> ToArabic.english(clean);
       case ARABIZI -> ToArabic.arabizi(clean);
     };
+  }
+
+  /** The question for a model: it reads English better than our Arabic for it, but not Arabizi. */
+  private static String forModel(String question, String searchText) {
+    String clean = Bidi.clean(question).strip();
+    return InputLanguage.of(clean) == InputLanguage.ARABIZI ? searchText : clean;
   }
 }

@@ -15,17 +15,18 @@ import java.util.Map;
 final class Variety {
   static final String LABEL = "إفساح المجال لتقارير أخرى";
 
-  /** What each earlier passage of the same report costs, in units of the score. */
-  private static final double REPEATED = 4;
+  /** What each earlier passage of the same report costs, as a share of the best score. */
+  private static final double REPEATED = 0.2;
 
   private Variety() {}
 
   static List<Hit> of(List<Hit> hits) {
     Map<String, Integer> before = new HashMap<>();
+    double cost = hits.isEmpty() ? 0 : REPEATED * Math.abs(hits.getFirst().score());
     List<Hit> varied = new ArrayList<>();
     for (Hit hit : hits) {
       int earlier = before.merge(hit.passage().articleId(), 1, Integer::sum) - 1;
-      varied.add(new Hit(hit.passage(), hit.score() - REPEATED * earlier, hit.alsoIn()));
+      varied.add(new Hit(hit.passage(), hit.score() - cost * earlier, hit.alsoIn()));
     }
     varied.sort(Comparator.comparingDouble(Hit::score).reversed());
     return varied;

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.isnad.app.TestHome.Result;
 import dev.isnad.article.Status;
 import dev.isnad.article.TestArticles;
+import dev.isnad.testing.RankingServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,49 @@ class CommandsTest {
             "check");
 
     assertThat(result.out()).containsPattern("error   model far-away .*base-url");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
+  void checkReachesTheModelsThatHelpToFind() {
+    try (RankingServer models = RankingServer.start()) {
+      Map<String, String> environment =
+          new HashMap<>(
+              Map.of(
+                  "ISNAD_MODELS_EMBEDDING_PROVIDER", "openai",
+                  "ISNAD_MODELS_EMBEDDING_BASE_URL", models.url(),
+                  "ISNAD_MODELS_EMBEDDING_MODEL", "embedder",
+                  "ISNAD_MODELS_EMBEDDING_QUESTION_TIMEOUT", "9s",
+                  "ISNAD_MODELS_SCORING_BASE_URL", models.url(),
+                  "ISNAD_MODELS_SCORING_MODEL", "reranker",
+                  "ISNAD_MODELS_SCORING_TIMEOUT", "9s"));
+
+      Result good = home.runWith(environment, "", "check");
+      environment.put("ISNAD_MODELS_EMBEDDING_BASE_URL", RankingServer.refusingUrl());
+      Result bad = home.runWith(environment, "", "check");
+
+      assertThat(good.out())
+          .containsPattern("ok      model embedder .*: answers")
+          .containsPattern("ok      model reranker .*: answers");
+      assertThat(bad.out()).containsPattern("warning model embedder .*refused");
+      // Questions are answered without it.
+      assertThat(bad.code()).isZero();
+    }
+  }
+
+  @Test
+  void checkNamesAFolderWithoutAModel() {
+    Result result =
+        home.runWith(
+            Map.of(
+                "ISNAD_MODELS_EMBEDDING_PROVIDER", "onnx",
+                "ISNAD_MODELS_EMBEDDING_FOLDER", "models/none"),
+            "",
+            "check");
+
+    assertThat(result.out())
+        .containsPattern("error   .*models/none.*model.onnx")
+        .contains(folder.toString());
     assertThat(result.code()).isEqualTo(1);
   }
 

@@ -4,6 +4,7 @@ import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.ConversationSettings;
 import dev.isnad.intake.IntakeSettings;
 import dev.isnad.model.ModelSettings;
+import dev.isnad.retrieval.FusionSettings;
 import dev.isnad.telegram.TelegramSettings;
 import dev.isnad.web.WebSettings;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ import java.nio.file.Path;
  * @param prompts the prompts' folder
  * @param data what the program keeps for itself; the index is in {@code index} there
  * @param server where {@code serve} listens
- * @param models which models write answers
+ * @param models which models write answers and help to find passages
+ * @param retrieval how rankings of passages come together
  * @param answer how answers are made
  * @param conversation how conversations are remembered
  * @param web how the HTTP door behaves
@@ -31,6 +33,7 @@ public record Settings(
     Path data,
     ServerSettings server,
     ModelSettings models,
+    FusionSettings retrieval,
     AnswerSettings answer,
     ConversationSettings conversation,
     WebSettings web,
@@ -46,7 +49,8 @@ public record Settings(
         absolute.resolve(prompts),
         absolute.resolve(data),
         server,
-        models,
+        models.from(absolute),
+        retrieval,
         answer,
         conversation,
         web,
