@@ -132,12 +132,8 @@ class ModelChainTest {
 
   @Test
   void doesNotAskTheSameModelAgainOnceTextWasPassedOn() {
-    first.always(
-        (request, connection) -> {
-          cutsAfter(2, "كلمة ثم كلمة").write(request, connection);
-          // The HTTP client drops what it has not yet handed on when the connection ends.
-          heard.awaitText();
-        });
+    // The HTTP client drops what it has not yet handed on when the connection ends.
+    first.always(cutsAfter(2, "كلمة ثم كلمة", heard::awaitText));
     second.always(streams(ARABIC));
     try (var chain =
         chain(
