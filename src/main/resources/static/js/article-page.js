@@ -26,7 +26,7 @@ function show(found) {
     found.url && element("p", { class: "report-links" },
       element("a", { href: found.url, rel: "noopener" }, "التقرير الأصلي لدى ", ...isolated(found.publisher))),
   ].filter(Boolean));
-  body.querySelector("mark")?.scrollIntoView({ block: "start" });
+  body.querySelector("mark")?.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 try {

@@ -35,7 +35,7 @@ function begin(text) {
   closeSource();
   const turn = addTurn(text);
   answer(text, turn);
-  turn.root.scrollIntoView({ block: "start", behavior: "smooth" });
+  turn.root.scrollIntoView({ block: "start" });
 }
 
 async function answer(text, turn) {

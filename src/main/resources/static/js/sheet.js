@@ -33,7 +33,7 @@ async function fetchReport(source) {
     if (!(error instanceof Trouble)) throw error;
     if (shown === source) fill(...quoteOnly(source, error.message));
   }
-  if (shown === source) sheet.querySelector("mark")?.scrollIntoView({ block: "start" });
+  if (shown === source) sheet.querySelector("mark")?.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 function reportNodes(source, found) {

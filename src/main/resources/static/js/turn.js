@@ -74,7 +74,10 @@ export class Turn {
 
   #sentenceNodes({ text, citations }) {
     const marks = citations.map((n) => this.#citation(n)).filter(Boolean);
-    return [element("span", { class: "sentence" }, ...isolated(text), ...marks), " "];
+    // The last word and its marks stay on one line.
+    const [, most, last] = /^(.*\s)?([^\s\p{Script=Latin}\d]{0,24})$/su.exec(text) ?? [text, text, ""];
+    const tail = element("span", { class: "tail" }, last, ...marks);
+    return [element("span", { class: "sentence" }, ...isolated(most ?? ""), tail), " "];
   }
 
   #citation(n) {
@@ -91,20 +94,31 @@ export class Turn {
 
   #listSources(title) {
     if (this.#sources.length === 0) return;
-    const items = this.#sources.map((source) =>
-      element("li", {},
-        element("button", {
-          class: "source",
-          type: "button",
-          "aria-haspopup": "dialog",
-          onclick: (event) => this.#show(source.n, event.currentTarget),
-        },
-          element("span", { class: "number" }, `${source.n}`),
-          element("span", { class: "title" }, ...isolated(source.title)),
-          element("span", { class: "line" }, ...chainLine(source)))));
+    const reportsShown = new Set();
+    const items = this.#sources.map((source) => {
+      const another = reportsShown.has(source.articleId);
+      reportsShown.add(source.articleId);
+      return element("li", {}, this.#sourceButton(source, another));
+    });
     this.notes.replaceChildren(
       element("section", { class: "sources", "aria-label": title },
         element("h3", {}, title), element("ol", {}, ...items)));
+  }
+
+  /** @param another whether the report is listed already: then its words tell the two apart */
+  #sourceButton(source, another) {
+    const words = another
+      ? [element("span", { class: "line" }, "من التقرير نفسه: ", ...isolated(`«${source.quote}»`))]
+      : [
+          element("span", { class: "title" }, ...isolated(source.title)),
+          element("span", { class: "line" }, ...chainLine(source)),
+        ];
+    return element("button", {
+      class: another ? "source another" : "source",
+      type: "button",
+      "aria-haspopup": "dialog",
+      onclick: (event) => this.#show(source.n, event.currentTarget),
+    }, element("span", { class: "number" }, `${source.n}`), ...words);
   }
 
   #show(n, button) {

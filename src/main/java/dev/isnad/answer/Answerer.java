@@ -10,6 +10,7 @@ import dev.isnad.retrieval.Retriever;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -75,12 +76,19 @@ public final class Answerer {
       return exchange;
     } catch (Telling.ReaderGoneException e) {
       throw e.reason();
+    } catch (CancellationException e) {
+      LOG.debug("Question {} was cancelled", sheet.id(), e);
+      return failed(sheet, telling);
     } catch (RuntimeException e) {
       LOG.error("Question {} could not be worked on", sheet.id(), e);
-      String message = Replies.shipped().say("failed");
-      telling.last(new AnswerEvent.Failed(message));
-      return new Exchange(sheet.failed(message), Optional.empty());
+      return failed(sheet, telling);
     }
+  }
+
+  private static Exchange failed(Sheet sheet, Telling telling) {
+    String message = Replies.shipped().say("failed");
+    telling.last(new AnswerEvent.Failed(message));
+    return new Exchange(sheet.failed(message), Optional.empty());
   }
 
   /** Too much is asked at once: ends in {@link AnswerEvent.Failed} and asks for patience. */

@@ -29,9 +29,9 @@ final class Extraction {
   private static final double PER_RANK = 0.03;
 
   /** How much of what is asked about what the question names must be there. */
-  private static final double BESIDES_NAMES = 0.4;
+  private static final double BESIDES_NAMES = 0.41;
 
-  private static final double WITHOUT_NAMES = 0.48;
+  private static final double SHORT_AND_NAMELESS = 0.48;
 
   private final AnswerSettings settings;
   private final List<Candidate> candidates;
@@ -107,9 +107,9 @@ final class Extraction {
         && essentials.holdFor(candidate);
   }
 
-  /** A question that names nothing has only its other words to be told by. */
+  /** A few words without a name are soon found together by chance. */
   private double besidesNames() {
-    return relevance.hasNames() ? BESIDES_NAMES : WITHOUT_NAMES;
+    return relevance.isShortAndNameless() ? SHORT_AND_NAMELESS : BESIDES_NAMES;
   }
 
   private static List<Candidate> inReadingOrder(List<Candidate> chosen) {

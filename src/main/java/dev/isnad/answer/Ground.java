@@ -17,6 +17,7 @@ import java.util.Set;
  * @param claims what each sentence asserts
  * @param keys the keys of all their words
  * @param aroundKeys the keys of headlines, headings and chains of attribution
+ * @param text all of it as one text, with what stands around it
  * @param published when they were published
  */
 record Ground(
@@ -24,6 +25,7 @@ record Ground(
     List<Claim> claims,
     Set<String> keys,
     Set<String> aroundKeys,
+    String text,
     Set<LocalDate> published) {
 
   /**
@@ -35,8 +37,10 @@ record Ground(
     sentences.forEach(sentence -> keys.addAll(sentence.keys()));
     Set<String> around = new HashSet<>();
     Set<LocalDate> published = new HashSet<>();
+    StringBuilder text = new StringBuilder();
     for (Passage passage : passages) {
       around.addAll(Candidate.keys(Words.of(around(passage))));
+      text.append(around(passage)).append('\n').append(passage.text()).append('\n');
       passage.attribution().published().ifPresent(published::add);
     }
     return new Ground(
@@ -44,16 +48,18 @@ record Ground(
         sentences.stream().map(sentence -> claim(sentence, today)).toList(),
         Set.copyOf(keys),
         Set.copyOf(around),
+        text.toString(),
         Set.copyOf(published));
   }
 
   /** The same with one more text that counts as known. */
-  Ground and(String text, LocalDate today) {
-    Set<String> more = new HashSet<>(aroundKeys);
-    more.addAll(Candidate.keys(Words.of(text)));
+  Ground and(String more, LocalDate today) {
+    Set<String> around = new HashSet<>(aroundKeys);
+    around.addAll(Candidate.keys(Words.of(more)));
     List<Claim> all = new ArrayList<>(claims);
-    all.add(Claim.of(text, today));
-    return new Ground(sentences, List.copyOf(all), keys, Set.copyOf(more), published);
+    all.add(Claim.of(more, today));
+    return new Ground(
+        sentences, List.copyOf(all), keys, Set.copyOf(around), text + more, published);
   }
 
   /** Whether one of the keys is among the words of the text or around it. */

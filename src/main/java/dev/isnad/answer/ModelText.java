@@ -42,6 +42,15 @@ final class ModelText implements TextSink {
   private boolean refused;
   private boolean partial;
 
+  /** Thrown through the model's stream to end it: nothing more of it will be read. */
+  static final class EnoughException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private EnoughException() {
+      super("enough was written", null, false, false);
+    }
+  }
+
   ModelText(Brief brief, Page page, AnswerSettings settings) {
     this.brief = brief;
     this.page = page;
@@ -60,8 +69,9 @@ final class ModelText implements TextSink {
   @Override
   public void text(String piece) {
     characters += piece.length();
-    if (!isEnough()) {
-      stream.feed(piece).forEach(this::take);
+    stream.feed(piece).forEach(this::take);
+    if (isEnough()) {
+      throw new EnoughException();
     }
   }
 
@@ -75,6 +85,12 @@ final class ModelText implements TextSink {
       return refused ? new Written.NotInReports(model) : new Written.NothingSupported(model);
     }
     return new Written.Sentences(model, !held && !refused && !partial);
+  }
+
+  /** What became of it where the model was stopped because it wrote enough. */
+  Written stopped() {
+    stream = new SentenceStream();
+    return written(model);
   }
 
   /** What became of it where no model came to an end. */

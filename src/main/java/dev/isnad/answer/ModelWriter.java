@@ -31,6 +31,8 @@ final class ModelWriter implements Writer {
     ModelText text = new ModelText(brief, page, settings);
     try {
       return text.written(models.stream(prompts.answer().fill(values(brief, passages)), text));
+    } catch (ModelText.EnoughException e) {
+      return text.stopped();
     } catch (NoModelAnsweredException e) {
       return text.unfinished();
     }

@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Word;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,19 @@ final class Negations {
   /** The keys of the words that are denied. */
   static Set<String> keys(List<Word> words) {
     Set<String> denied = new HashSet<>();
+    of(words).forEach(denied::addAll);
+    return denied;
+  }
+
+  /** The keys of each word that is denied. */
+  static List<Set<String>> of(List<Word> words) {
+    List<Set<String>> denied = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (denies(words.get(i).folded())) {
-        denied.addAll(deniedAfter(words, i));
+        denied.add(deniedAfter(words, i));
       }
     }
+    denied.removeIf(Set::isEmpty);
     return denied;
   }
 

@@ -21,6 +21,7 @@ final class Relevance {
   private static final double BESIDE = 0.8;
   private static final double IN_PART = 0.65;
   private static final double IN_TITLE = 0.6;
+  private static final int FEW_WORDS = 3;
 
   private final List<NameMention> names;
   private final List<Asked> asked;
@@ -77,8 +78,9 @@ final class Relevance {
     return asked.stream().allMatch(Asked::named) ? 1 : coverage(candidate, word -> !word.named());
   }
 
-  boolean hasNames() {
-    return asked.stream().anyMatch(Asked::named);
+  /** Whether the question names nothing and has few words to be told by. */
+  boolean isShortAndNameless() {
+    return asked.size() <= FEW_WORDS && asked.stream().noneMatch(Asked::named);
   }
 
   /** Whether the sentence itself holds a word of the question that is no name, if there is any. */

@@ -5,13 +5,13 @@ import dev.isnad.answer.Verdict.Reason;
 import dev.isnad.arabic.DateMention;
 import dev.isnad.arabic.Excerpt;
 import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.Names;
 import dev.isnad.arabic.NumberMention;
 import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,25 +145,46 @@ final class Support {
   }
 
   private static boolean isNamed(NameMention name, Ground ground) {
-    return ContentWords.of(Words.of(name.text())).stream()
-        .allMatch(word -> ground.holds(WordKeys.ofName(word.folded())));
+    return Names.occursIn(name.text(), ground.text())
+        || ContentWords.of(Words.of(name.text())).stream()
+            .allMatch(
+                word ->
+                    ground.holds(WordKeys.ofName(word.folded()))
+                        || Names.occursIn(word.text(), ground.text()));
   }
 
-  /** A word denied here and never there, or there always and not here. */
-  private static Optional<Held> negation(Claim claim, Ground ground) {
-    Set<String> deniedHere = Negations.keys(claim.words());
-    for (Word word : ContentWords.of(claim.words())) {
-      Set<String> keys = new HashSet<>(WordKeys.of(word.folded()));
-      boolean here = keys.stream().anyMatch(deniedHere::contains);
-      List<Candidate> speaking =
-          ground.sentences().stream().filter(one -> holdsAny(one.keys(), keys)).toList();
-      long denying =
-          speaking.stream().filter(one -> holdsAny(Negations.keys(one.words()), keys)).count();
-      if (!speaking.isEmpty() && (here ? denying == 0 : denying == speaking.size())) {
-        return Optional.of(new Held(Reason.NEGATION, word.text()));
-      }
-    }
-    return Optional.empty();
+  /** A word denied here and never there, or denied there always and not here. */
+  private Optional<Held> negation(Claim claim, Ground ground) {
+    List<Set<String>> denied = Negations.of(claim.words());
+    boolean unfounded = denied.stream().anyMatch(keys -> !isDeniedToo(keys, claim, ground));
+    Optional<String> dropped =
+        ContentWords.of(claim.words()).stream()
+            .filter(word -> isAlwaysDenied(WordKeys.of(word.folded()), ground))
+            .filter(
+                word ->
+                    denied.stream().noneMatch(keys -> holdsAny(keys, WordKeys.of(word.folded()))))
+            .map(Word::text)
+            .findFirst();
+    return unfounded
+        ? Optional.of(new Held(Reason.NEGATION, "denies what is not denied"))
+        : dropped.map(word -> new Held(Reason.NEGATION, word));
+  }
+
+  /**
+   * By a word of the same stem or, where there is none, somewhere in the sentence that says most of
+   * it.
+   */
+  private boolean isDeniedToo(Set<String> keys, Claim claim, Ground ground) {
+    return holdsAny(ground.keys(), keys)
+        ? ground.sentences().stream().anyMatch(one -> holdsAny(Negations.keys(one.words()), keys))
+        : best(claim, ground).filter(one -> !Negations.of(one.words()).isEmpty()).isPresent();
+  }
+
+  private static boolean isAlwaysDenied(Set<String> keys, Ground ground) {
+    List<Candidate> speaking =
+        ground.sentences().stream().filter(one -> holdsAny(one.keys(), keys)).toList();
+    return !speaking.isEmpty()
+        && speaking.stream().allMatch(one -> holdsAny(Negations.keys(one.words()), keys));
   }
 
   private static boolean holdsAny(Set<String> keys, Set<String> wanted) {

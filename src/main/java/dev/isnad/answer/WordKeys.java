@@ -1,6 +1,9 @@
 package dev.isnad.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.isnad.arabic.NameKey;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +25,15 @@ final class WordKeys {
   private static final char FUTURE = 'س';
   private static final String IMPERFECT = "يتنا";
   private static final int SHORTEST = 3;
+  private static final int REMEMBERED = 50_000;
   private static final Map<String, Set<String>> FAMILIES = families();
+
+  /** The same words come again in every question; their keys never change. */
+  private static final Cache<String, Set<String>> PLAIN =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  private static final Cache<String, Set<String>> NAMES =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   private WordKeys() {}
 
@@ -30,22 +41,30 @@ final class WordKeys {
    * @param folded a word as {@code ArabicFolding} folds it
    */
   static Set<String> of(String folded) {
+    return PLAIN.get(folded, WordKeys::computed);
+  }
+
+  private static Set<String> computed(String folded) {
     Set<String> keys = forms(folded);
     for (String form : Set.copyOf(keys)) {
       keys.addAll(FAMILIES.getOrDefault(form, Set.of()));
     }
-    return keys;
+    return Collections.unmodifiableSet(keys);
   }
 
   /** The same for a word that may be a foreign name, whose spellings differ. */
   static Set<String> ofName(String folded) {
-    Set<String> keys = new HashSet<>(of(folded));
+    return NAMES.get(folded, WordKeys::computedForName);
+  }
+
+  private static Set<String> computedForName(String folded) {
+    Set<String> keys = new LinkedHashSet<>(of(folded));
     for (String form : forms(folded)) {
       if (form.length() > SHORTEST) {
         keys.add("~" + NameKey.of(form));
       }
     }
-    return keys;
+    return Collections.unmodifiableSet(keys);
   }
 
   static boolean meet(String folded, String other) {
@@ -57,7 +76,8 @@ final class WordKeys {
     String word = folded.replace('ؤ', 'و').replace('ئ', 'ي').replace('گ', 'ك').replace('چ', 'ج');
     Set<String> keys = new LinkedHashSet<>();
     keys.add(stem(word));
-    if (word.length() > SHORTEST && isTied(word) || word.length() == SHORTEST && word.startsWith("ب")) {
+    if (word.length() > SHORTEST && isTied(word)
+        || word.length() == SHORTEST && word.startsWith("ب")) {
       String bare = word.substring(1);
       keys.add(stem(bare));
       addImperfect(bare, keys);

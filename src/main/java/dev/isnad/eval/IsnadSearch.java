@@ -27,7 +27,7 @@ final class IsnadSearch implements SearchSystem {
   /** A report needs a title; one without words says nothing. */
   private static final String NO_TITLE = "—";
 
-  private static final int BATCH = 5000;
+  private static final int BATCH = 50_000;
 
   /** A text may have several passages among the first. */
   private static final int PASSAGES_PER_TEXT = 3;

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -92,13 +93,21 @@ final class LuceneIndex implements PassageIndex {
   static List<Hit> hits(IndexSearcher searcher, PassageSearch search, PassageQuery query)
       throws IOException {
     List<Candidates.Ranked> found = search.find(searcher, query);
-    StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(found.size());
     for (Candidates.Ranked hit : found) {
-      Document document = stored.document(hit.doc());
-      hits.add(new Hit(PassageFields.passage(document), hit.score()));
+      hits.add(new Hit(passage(searcher, hit.doc()), hit.score()));
     }
     return hits;
+  }
+
+  static Passage passage(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues records = leaf.reader().getBinaryDocValues(PassageFields.RECORD);
+    if (!records.advanceExact(doc - leaf.docBase)) {
+      throw new IndexException("A document of the index has no record");
+    }
+    return PassageRecord.read(records.binaryValue());
   }
 
   @Override

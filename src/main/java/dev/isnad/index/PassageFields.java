@@ -2,11 +2,8 @@ package dev.isnad.index;
 
 import dev.isnad.arabic.IsnadAnalyzer;
 import dev.isnad.article.Attribution;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,10 +12,8 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -42,16 +37,7 @@ final class PassageFields {
   static final String DAY = "day";
   // Of passages, shown
   static final String ORDINAL = "ordinal";
-  private static final String TITLE = "title";
-  private static final String HEADING = "heading";
-  private static final String TEXT = "text";
-  private static final String START = "start";
-  private static final String REVISION = "revision";
-  private static final String SHOWN_PUBLISHER = "shown_publisher";
-  private static final String SHOWN_KEYWORD = "shown_keyword";
-  private static final String SPEAKER = "speaker";
-  private static final String VIA = "via";
-  private static final String URL = "url";
+  static final String RECORD = "record";
   // Of markers
   static final String MARKER_REVISION = "marker_revision";
   static final String MARKER_PASSAGES = "marker_passages";
@@ -99,29 +85,19 @@ final class PassageFields {
   private static Document document(Passage passage, PassageWords words) {
     Attribution attribution = passage.attribution();
     Document document = ofArticle(passage.articleId());
-    document.add(new StoredField(TITLE, passage.title()));
-    document.add(new StoredField(HEADING, passage.heading()));
-    document.add(new StoredField(TEXT, passage.text()));
     words.analyze(passage.title(), passage.heading(), passage.text(), passage.keywords());
     document.add(new Field(STEMS, words.stems.stream(), COUNTED));
     document.add(new Field(SKELETONS, words.skeletons.stream(), COUNTED));
     document.add(new BinaryDocValuesField(WORDS, new BytesRef(words.toBytes())));
     document.add(new StringField(PUBLISHER, exact(attribution.publisher()), Store.NO));
-    document.add(new StoredField(SHOWN_PUBLISHER, attribution.publisher()));
     for (String keyword : passage.keywords()) {
       document.add(new StringField(KEYWORD, exact(keyword), Store.NO));
-      document.add(new StoredField(SHOWN_KEYWORD, keyword));
     }
     attribution
         .published()
-        .ifPresent(day -> document.add(new LongField(DAY, day.toEpochDay(), Store.YES)));
+        .ifPresent(day -> document.add(new LongField(DAY, day.toEpochDay(), Store.NO)));
     document.add(new NumericDocValuesField(ORDINAL, passage.ordinal()));
-    document.add(new StoredField(ORDINAL, passage.ordinal()));
-    document.add(new StoredField(START, passage.start()));
-    document.add(new StoredField(REVISION, passage.revision()));
-    attribution.speaker().ifPresent(s -> document.add(new StoredField(SPEAKER, s)));
-    attribution.via().forEach(agency -> document.add(new StoredField(VIA, agency)));
-    passage.url().ifPresent(url -> document.add(new StoredField(URL, url.toString())));
+    document.add(new BinaryDocValuesField(RECORD, PassageRecord.write(passage)));
     return document;
   }
 
@@ -132,42 +108,8 @@ final class PassageFields {
 
   private static Document ofArticle(String id) {
     Document document = new Document();
-    document.add(new StringField(ARTICLE, id, Store.YES));
+    document.add(new StringField(ARTICLE, id, Store.NO));
     document.add(new SortedDocValuesField(ARTICLE, new BytesRef(id)));
     return document;
-  }
-
-  /** The passage whose stored fields these are. */
-  static Passage passage(Document stored) {
-    String text = string(stored, TEXT);
-    int start = number(stored, START).orElseThrow().intValue();
-    return new Passage(
-        string(stored, ARTICLE),
-        string(stored, REVISION),
-        number(stored, ORDINAL).orElseThrow().intValue(),
-        start,
-        start + text.length(),
-        text,
-        string(stored, TITLE),
-        string(stored, HEADING),
-        new Attribution(
-            Optional.ofNullable(stored.get(SPEAKER)),
-            List.of(stored.getValues(VIA)),
-            string(stored, SHOWN_PUBLISHER),
-            number(stored, DAY).map(day -> LocalDate.ofEpochDay(day.longValue()))),
-        Optional.ofNullable(stored.get(URL)).map(URI::create),
-        List.of(stored.getValues(SHOWN_KEYWORD)));
-  }
-
-  private static String string(Document stored, String field) {
-    String value = stored.get(field);
-    if (value == null) {
-      throw new IndexException("A document of the index has no field " + field);
-    }
-    return value;
-  }
-
-  private static Optional<Number> number(Document stored, String field) {
-    return Optional.ofNullable(stored.getField(field)).map(IndexableField::numericValue);
   }
 }

@@ -24,19 +24,26 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds passages in two stages: Lucene's BM25 over stems and skeletons brings a hundred, and what
- * they hold of the question, how exactly and how close together, puts those in order. The text is
- * never parsed as a query language: a reader's brackets and colons mean nothing. Thread-safe.
+ * Finds passages in two stages: Lucene's BM25 over stems and skeletons brings the first few dozen,
+ * and what they hold of the question, how exactly and how close together, puts those in order. The
+ * text is never parsed as a query language: a reader's brackets and colons mean nothing.
+ * Thread-safe.
  */
 final class PassageSearch {
   /** The first stage's ranking function, for index and search. */
   static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.6f);
 
   /** How many passages the second stage looks at. */
-  private static final int CANDIDATES = 100;
+  private static final int CANDIDATES = 64;
 
   /** What a skeleton counts beside a stem in the first stage. */
   private static final double SKELETON = 0.5;
+
+  /** A skeleton with no more passages than this beside its stem brings nothing new. */
+  private static final double HARDLY_MORE = 1.3;
+
+  /** A skeleton in a larger share of the passages tells nothing. */
+  private static final double COMMON = 0.04;
 
   private final RankingModel model;
 
@@ -59,7 +66,7 @@ final class PassageSearch {
     }
   }
 
-  private static ScoreDoc[] head(ScoreDoc[] first) {
+  static ScoreDoc[] head(ScoreDoc[] first) {
     return Arrays.copyOf(first, Math.min(first.length, CANDIDATES));
   }
 
@@ -89,7 +96,7 @@ final class PassageSearch {
   /** Hits and their features, side by side. */
   record Features(ScoreDoc[] hits, float[][] values) {}
 
-  private static ScoreDoc[] first(
+  static ScoreDoc[] first(
       IndexSearcher searcher, LuceneVocabulary vocabulary, QueryWords words, PassageQuery query)
       throws IOException {
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
@@ -108,17 +115,30 @@ final class PassageSearch {
     Map<Term, Float> boosts = new HashMap<>();
     for (QueryWord word : words.words()) {
       for (QueryWord.Form form : word.forms()) {
-        float boost = (float) (form.strength() * word.importance());
-        if (vocabulary.stemFrequency(form.stem()) > 0) {
-          boosts.merge(new Term(PassageFields.STEMS, form.stem()), boost, Math::max);
-        }
-        if (vocabulary.skeletonFrequency(form.skeleton()) > 0) {
-          Term skeleton = new Term(PassageFields.SKELETONS, form.skeleton());
-          boosts.merge(skeleton, (float) (boost * SKELETON), Math::max);
-        }
+        addBoosts(form, form.strength() * word.importance(), vocabulary, boosts);
       }
     }
     return boosts;
+  }
+
+  /**
+   * The skeleton's postings are the longest: they are read only where they can bring passages that
+   * the stem does not, and few enough to tell.
+   */
+  private static void addBoosts(
+      QueryWord.Form form, double boost, LuceneVocabulary vocabulary, Map<Term, Float> boosts) {
+    int stems = vocabulary.stemFrequency(form.stem());
+    int skeletons = vocabulary.skeletonFrequency(form.skeleton());
+    boolean adds = skeletons > HARDLY_MORE * stems;
+    boolean tells = stems == 0 || skeletons <= COMMON * vocabulary.passages();
+    if (stems > 0) {
+      double all = adds ? boost : boost * (1 + SKELETON);
+      boosts.merge(new Term(PassageFields.STEMS, form.stem()), (float) all, Math::max);
+    }
+    if (adds && tells) {
+      Term skeleton = new Term(PassageFields.SKELETONS, form.skeleton());
+      boosts.merge(skeleton, (float) (boost * SKELETON), Math::max);
+    }
   }
 
   private static double averageLength(IndexSearcher searcher) throws IOException {

@@ -2,6 +2,7 @@ package dev.isnad.web;
 
 import dev.isnad.article.ArticleStore;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.web.server.MimeMappings;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -9,8 +10,10 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** Controllers, filters and static files. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +51,12 @@ class WebDoors implements WebMvcConfigurer {
   @Bean
   SecurityHeaders securityHeaders() {
     return new SecurityHeaders();
+  }
+
+  /** Our pages speak Arabic to everybody, whatever the browser prefers. */
+  @Bean
+  LocaleResolver localeResolver() {
+    return new FixedLocaleResolver(Locale.of("ar"));
   }
 
   /** RFC 9512, which Tomcat does not know yet. */

@@ -39,22 +39,30 @@ final class BrowserAtHand implements AutoCloseable {
   }
 
   static BrowserAtHand open() {
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
-    LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
     Optional<Path> system = SYSTEM.stream().filter(Files::isExecutable).findFirst();
-    system.ifPresent(options::setExecutablePath);
     try {
-      return new BrowserAtHand(playwright, playwright.chromium().launch(options));
+      return launch(system);
     } catch (PlaywrightException e) {
-      playwright.close();
       if (system.isPresent() || "true".equals(System.getenv("CI"))) {
         throw e;
       }
       return Assumptions.abort(
           "No Chromium on this machine: install the package chromium, or Google Chrome, to test"
               + " the page in a browser");
+    }
+  }
+
+  private static BrowserAtHand launch(Optional<Path> system) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
+    LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
+    system.ifPresent(options::setExecutablePath);
+    try {
+      return new BrowserAtHand(playwright, playwright.chromium().launch(options));
+    } catch (PlaywrightException e) {
+      playwright.close();
+      throw e;
     }
   }
 

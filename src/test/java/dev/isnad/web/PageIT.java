@@ -112,6 +112,18 @@ class PageIT {
   }
 
   @Test
+  void aSecondQuestionBeginsAtTheTop() {
+    try (OpenPage page = desk()) {
+      page.askAndRead(TestCorpus.QUESTION);
+      page.askAndRead("لماذا تأخر العمل في جسر دروان؟");
+
+      PlaywrightAssertions.assertThat(page.page().locator(".turn h2").last()).isInViewport();
+      PlaywrightAssertions.assertThat(page.page().locator(".answer").last()).isInViewport();
+      PlaywrightAssertions.assertThat(page.page().locator(".turn h2").first()).not().isInViewport();
+    }
+  }
+
+  @Test
   void whatIsNotInTheReportsIsSaidInWords() {
     try (OpenPage page = desk()) {
       page.ask("كم سعر برميل النفط في بورصة طوكيو؟");

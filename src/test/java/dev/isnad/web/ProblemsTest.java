@@ -140,6 +140,30 @@ class ProblemsTest {
   }
 
   @Test
+  void fontsAreKeptAndTheirPagesAskedForAgain() throws Exception {
+    HttpResponse<String> font = door.get("/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2");
+    assertThat(font.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+    assertThat(font.headers().firstValue("Content-Type")).contains("font/woff2");
+    for (String path : List.of("/", "/js/main.js", "/css/base.css")) {
+      assertThat(door.get(path).headers().firstValue("Cache-Control"))
+          .as(path)
+          .contains("no-cache");
+    }
+  }
+
+  @Test
+  void pagesAreArabicWhateverTheBrowserPrefers() throws Exception {
+    for (String path : List.of("/", "/nothing")) {
+      assertThat(
+              door.get(path, "Accept-Language", "en", "Accept", "text/html")
+                  .headers()
+                  .firstValue("Content-Language"))
+          .as(path)
+          .contains("ar");
+    }
+  }
+
+  @Test
   void noOtherSiteMayRead() throws Exception {
     HttpResponse<String> response =
         door.post(
