@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param sentences their sentences
  * @param claims what each sentence asserts
+ * @param statements the sentences taken apart, one for one
  * @param keys the keys of all their words
  * @param aroundKeys the keys of headlines, headings and chains of attribution
  * @param text all of it as one text, with what stands around it
@@ -23,6 +24,7 @@ import java.util.Set;
 record Ground(
     List<Candidate> sentences,
     List<Claim> claims,
+    List<Statement> statements,
     Set<String> keys,
     Set<String> aroundKeys,
     String text,
@@ -32,7 +34,9 @@ record Ground(
    * @param today what relative dates are counted from in undated reports
    */
   static Ground of(List<Passage> passages, LocalDate today) {
-    List<Candidate> sentences = Candidate.of(passages);
+    // A sentence that would order us about says nothing about the world.
+    List<Candidate> sentences =
+        Candidate.of(passages).stream().filter(one -> !Injection.isIn(one.text())).toList();
     Set<String> keys = new HashSet<>();
     sentences.forEach(sentence -> keys.addAll(sentence.keys()));
     Set<String> around = new HashSet<>();
@@ -43,9 +47,11 @@ record Ground(
       text.append(around(passage)).append('\n').append(passage.text()).append('\n');
       passage.attribution().published().ifPresent(published::add);
     }
+    List<Claim> claims = sentences.stream().map(sentence -> claim(sentence, today)).toList();
     return new Ground(
         sentences,
-        sentences.stream().map(sentence -> claim(sentence, today)).toList(),
+        claims,
+        claims.stream().map(Statement::of).toList(),
         Set.copyOf(keys),
         Set.copyOf(around),
         text.toString(),
@@ -59,7 +65,7 @@ record Ground(
     List<Claim> all = new ArrayList<>(claims);
     all.add(Claim.of(more, today));
     return new Ground(
-        sentences, List.copyOf(all), keys, Set.copyOf(around), text + more, published);
+        sentences, List.copyOf(all), statements, keys, Set.copyOf(around), text + more, published);
   }
 
   /** Whether one of the keys is among the words of the text or around it. */

@@ -11,6 +11,7 @@ import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,11 @@ final class Support {
       Pattern.compile("نشر|بتاريخ|مؤرخ|تقرير|صدر|\\([^()]*\\d{4}[^()]*\\)");
 
   private final double wordOverlap;
+  private final LocalDate today;
 
-  Support(double wordOverlap) {
+  Support(double wordOverlap, LocalDate today) {
     this.wordOverlap = wordOverlap;
+    this.today = today;
   }
 
   /** The first thing that speaks against the claim; empty where all of it is supported. */
@@ -39,7 +42,7 @@ final class Support {
             () -> dates(claim, ground),
             () -> names(claim, ground),
             () -> words(claim, ground),
-            () -> negation(claim, ground))
+            () -> new ClauseSupport(ground, today).objection(claim))
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
@@ -151,40 +154,6 @@ final class Support {
                 word ->
                     ground.holds(WordKeys.ofName(word.folded()))
                         || Names.occursIn(word.text(), ground.text()));
-  }
-
-  /** A word denied here and never there, or denied there always and not here. */
-  private Optional<Held> negation(Claim claim, Ground ground) {
-    List<Set<String>> denied = Negations.of(claim.words());
-    boolean unfounded = denied.stream().anyMatch(keys -> !isDeniedToo(keys, claim, ground));
-    Optional<String> dropped =
-        ContentWords.of(claim.words()).stream()
-            .filter(word -> isAlwaysDenied(WordKeys.of(word.folded()), ground))
-            .filter(
-                word ->
-                    denied.stream().noneMatch(keys -> holdsAny(keys, WordKeys.of(word.folded()))))
-            .map(Word::text)
-            .findFirst();
-    return unfounded
-        ? Optional.of(new Held(Reason.NEGATION, "denies what is not denied"))
-        : dropped.map(word -> new Held(Reason.NEGATION, word));
-  }
-
-  /**
-   * By a word of the same stem or, where there is none, somewhere in the sentence that says most of
-   * it.
-   */
-  private boolean isDeniedToo(Set<String> keys, Claim claim, Ground ground) {
-    return holdsAny(ground.keys(), keys)
-        ? ground.sentences().stream().anyMatch(one -> holdsAny(Negations.keys(one.words()), keys))
-        : best(claim, ground).filter(one -> !Negations.of(one.words()).isEmpty()).isPresent();
-  }
-
-  private static boolean isAlwaysDenied(Set<String> keys, Ground ground) {
-    List<Candidate> speaking =
-        ground.sentences().stream().filter(one -> holdsAny(one.keys(), keys)).toList();
-    return !speaking.isEmpty()
-        && speaking.stream().allMatch(one -> holdsAny(Negations.keys(one.words()), keys));
   }
 
   private static boolean holdsAny(Set<String> keys, Set<String> wanted) {
