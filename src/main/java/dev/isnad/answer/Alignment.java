@@ -13,16 +13,22 @@ final class Alignment {
   static final int NONE = -1;
 
   private static final double COMMA = 2;
-  private static final double CLAUSE = 4;
+  private static final double CLAUSE = 2;
   private static final double MISSING = 12;
+  private static final double LATER = 0.07;
 
   private final List<Token> claim;
   private final List<Token> source;
+  private final Predicate<Token> aside;
   private final int[] places;
 
-  Alignment(List<Token> claim, List<Token> source) {
+  /**
+   * @param aside tokens of the claim that need not lie near the others
+   */
+  Alignment(List<Token> claim, List<Token> source, Predicate<Token> aside) {
     this.claim = claim;
     this.source = source;
+    this.aside = aside;
     this.places = closest();
   }
 
@@ -59,12 +65,17 @@ final class Alignment {
     for (Token token : claim) {
       List<Integer> places = places(token);
       options.add(places);
-      if (!places.isEmpty()) {
+      if (!places.isEmpty() && !aside.test(token)) {
         present.add(token.at());
       }
     }
     int[] chosen = new int[claim.size()];
     java.util.Arrays.fill(chosen, NONE);
+    for (Token token : claim) {
+      if (!options.get(token.at()).isEmpty()) {
+        chosen[token.at()] = options.get(token.at()).getFirst();
+      }
+    }
     if (!present.isEmpty()) {
       choose(options, present, chosen);
     }
@@ -85,7 +96,7 @@ final class Alignment {
       for (int n = 0; n < now.size(); n++) {
         cost[n] = Double.MAX_VALUE;
         for (int b = 0; b < before.size(); b++) {
-          double total = costs.getLast()[b] + step(before.get(b), now.get(n));
+          double total = costs.getLast()[b] + step(before.get(b), now.get(n), i);
           if (total < cost[n]) {
             cost[n] = total;
             back[n] = b;
@@ -105,8 +116,10 @@ final class Alignment {
     }
   }
 
-  private double step(int one, int other) {
-    return one == other ? MISSING : distance(source.get(one), source.get(other));
+  /** Where two ways are equally long, the one that leaps later: a sentence begins with what it is about. */
+  private double step(int one, int other, int at) {
+    double leap = one == other ? MISSING : distance(source.get(one), source.get(other));
+    return leap * (1 - at * LATER);
   }
 
   private List<Integer> places(Token token) {

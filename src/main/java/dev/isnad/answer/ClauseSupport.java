@@ -3,6 +3,7 @@ package dev.isnad.answer;
 import dev.isnad.answer.Verdict.Held;
 import dev.isnad.answer.Verdict.Reason;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class ClauseSupport {
   private static final double WORTH_TRYING = 0.4;
   private static final int TRIED = 4;
+  private static final Set<String> AGENCIES = Set.of("وكاله", "اذاعه", "صحيفه", "قناه", "مجله");
 
   /** How close a title and a name stand where they name one person. */
   private static final int TOGETHER = 4;
@@ -34,9 +36,18 @@ final class ClauseSupport {
     return Clauses.of(claim.text()).stream()
         .map(clause -> Statement.of(Claim.of(clause, today)))
         .filter(clause -> !clause.tokens().isEmpty())
-        .map(clause -> objection(clause, whole))
+        .map(clause -> objection(clause, whole).filter(held -> !eachIsSaid(clause, whole)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Two statements may be joined by no more than "and". */
+  private boolean eachIsSaid(Statement clause, Statement whole) {
+    List<String> parts = Clauses.finer(clause);
+    return parts.size() > 1
+        && parts.stream()
+            .map(part -> Statement.of(Claim.of(part, today)))
+            .allMatch(part -> objection(part, whole).isEmpty());
   }
 
   private record Tried(int index, StatementSupport support, double share) {}
@@ -65,12 +76,29 @@ final class ClauseSupport {
 
   private Tried tried(Statement clause, Statement whole, int index) {
     StatementSupport support =
-        new StatementSupport(clause, whole, ground.statements().get(index), around(index));
+        new StatementSupport(
+            clause,
+            whole,
+            ground.statements().get(index),
+            around(index, whole),
+            datesAround(whole),
+            ground.statements());
     return new Tried(index, support, support.share());
   }
 
-  private Set<String> around(int index) {
-    Set<String> around = new HashSet<>(ground.aroundKeys());
+  private List<Token> datesAround(Statement whole) {
+    List<Token> dates = new ArrayList<>();
+    if (Support.isOfPublication(whole.claim())) {
+      ground.published().forEach(day -> dates.add(Token.ofDay(day)));
+    }
+    return dates.stream().filter(token -> token.date().isPresent()).toList();
+  }
+
+  private Set<String> around(int index, Statement whole) {
+    Set<String> around = new HashSet<>(ground.headKeys());
+    if (Support.isOfPublication(whole.claim())) {
+      around.addAll(ground.aroundKeys());
+    }
     before(index).ifPresent(before -> before.tokens().forEach(token -> around.addAll(token.keys())));
     return around;
   }
@@ -93,31 +121,71 @@ final class ClauseSupport {
           : Optional.empty();
     }
     List<Token> teller = here.getFirst().speaker();
+    if (isToldToAnother(here.getFirst(), clause, source)) {
+      return Optional.of(new Held(Reason.SPEAKER, "told to another"));
+    }
     if (teller.isEmpty() || there.isEmpty()) {
       return teller.stream().allMatch(token -> isKnown(token, index))
           ? Optional.empty()
           : Optional.of(new Held(Reason.SPEAKER, here.getFirst().speaker().getFirst().text()));
     }
-    List<Token> told =
-        there.get().speaker().isEmpty()
-            ? before(index).flatMap(one -> one.speeches().stream().findFirst()).map(Speech::speaker).orElse(List.of())
-            : there.get().speaker();
-    return told.isEmpty() || same(here.getFirst(), new Speech(true, 0, told))
+    List<List<Token>> told = told(there.get(), source, index);
+    return told.isEmpty() || told.stream().anyMatch(one -> same(here.getFirst().speaker(), one))
         ? Optional.empty()
         : Optional.of(new Held(Reason.SPEAKER, teller.getFirst().text()));
+  }
+
+  /** Who may be meant as the teller: named after the verb, or where it is left out, before it. */
+  private List<List<Token>> told(Speech there, Statement source, int index) {
+    List<List<Token>> told = new ArrayList<>();
+    List<Token> named = there.speaker();
+    if (!named.isEmpty()) {
+      told.add(named);
+    }
+    source.speeches().stream()
+        .filter(one -> one.verb() > there.verb() && one.verb() <= there.verb() + TOGETHER)
+        .filter(one -> !one.speaker().isEmpty())
+        .forEach(one -> told.add(one.speaker()));
+    if (named.isEmpty() || !named.getFirst().folded().startsWith("ال") && !Speech.isTitle(named.getFirst())) {
+      List<Speech> earlier =
+          source.speeches().stream()
+              .filter(one -> one.verb() < there.verb() && !one.speaker().isEmpty())
+              .toList();
+      earlier.forEach(one -> told.add(one.speaker()));
+      List<Token> before = source.tokens().subList(0, Math.min(there.verb(), source.tokens().size()));
+      if (named.isEmpty() && !before.isEmpty()) {
+        told.add(before);
+      }
+      if (told.isEmpty()) {
+        before(index)
+            .flatMap(one -> one.speeches().stream().filter(s -> !s.speaker().isEmpty()).findFirst())
+            .ifPresent(one -> told.add(one.speaker()));
+      }
+    }
+    return told;
+  }
+
+  /** Where the report names the agency, the claim may not name another. */
+  private static boolean isToldToAnother(Speech here, Statement clause, Statement source) {
+    boolean named =
+        source.tokens().stream().anyMatch(token -> AGENCIES.stream().anyMatch(token.folded()::endsWith));
+    return named
+        && clause.tokens().stream()
+            .filter(token -> here.introduces(token) && !here.speaker().contains(token))
+            .anyMatch(token -> !token.soft() && source.tokens().stream().noneMatch(token::meets));
   }
 
   private boolean isKnown(Token token, int index) {
     return token.soft()
         || Speech.isTitle(token)
         || ground.statements().get(index).tokens().stream().anyMatch(token::meets)
-        || around(index).stream().anyMatch(token.keys()::contains)
+        || ground.aroundKeys().stream().anyMatch(token.keys()::contains)
         || ground.statements().stream().flatMap(one -> one.tokens().stream()).anyMatch(token::meets);
   }
 
   /** Whose words most of the statement is in the report: the last telling before most of it. */
   private static Optional<Speech> teller(Statement clause, Statement source) {
-    Alignment alignment = new Alignment(clause.tokens(), source.tokens());
+    Alignment alignment = new Alignment(clause.tokens(), source.tokens(), token -> false);
     int[] places =
         alignment.found().stream()
             .filter(token -> clause.speeches().stream().noneMatch(one -> one.speaker().contains(token)))
@@ -129,24 +197,29 @@ final class ClauseSupport {
     }
     int middle = places[places.length / 2];
     return source.speeches().stream()
-        .filter(speech -> speech.verb() <= middle)
+        .filter(speech -> speech.begin() <= middle)
         .max(Comparator.comparingInt(Speech::verb));
   }
 
-  private boolean same(Speech here, Speech there) {
-    List<Token> named = here.named();
-    List<Token> namedThere = there.named();
+  private boolean same(List<Token> here, List<Token> there) {
+    List<Token> named = named(here);
+    List<Token> namedThere = named(there);
     if (named.isEmpty()) {
-      return meet(here.speaker(), there.speaker()) || linked(here.speaker(), namedThere);
+      return meet(here, there) || linked(here, first(namedThere, 1));
     }
     if (namedThere.isEmpty()) {
-      return linked(named, there.speaker());
+      return linked(first(named, 1), there);
     }
-    return meet(first(named), namedThere) || meet(named, first(namedThere)) || linked(first(named), first(namedThere));
+    return meet(first(named, 1), first(namedThere, 4))
+        || linked(first(named, 1), first(namedThere, 1));
   }
 
-  private static List<Token> first(List<Token> tokens) {
-    return tokens.subList(0, Math.min(2, tokens.size()));
+  private static List<Token> named(List<Token> speaker) {
+    return speaker.stream().filter(token -> !Speech.isTitle(token)).toList();
+  }
+
+  private static List<Token> first(List<Token> tokens, int count) {
+    return tokens.subList(0, Math.min(count, tokens.size()));
   }
 
   private static boolean meet(List<Token> some, List<Token> others) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param claims what each sentence asserts
  * @param statements the sentences taken apart, one for one
  * @param keys the keys of all their words
+ * @param headKeys the keys of headlines and headings
  * @param aroundKeys the keys of headlines, headings and chains of attribution
  * @param text all of it as one text, with what stands around it
  * @param published when they were published
@@ -26,6 +27,7 @@ record Ground(
     List<Claim> claims,
     List<Statement> statements,
     Set<String> keys,
+    Set<String> headKeys,
     Set<String> aroundKeys,
     String text,
     Set<LocalDate> published) {
@@ -40,9 +42,11 @@ record Ground(
     Set<String> keys = new HashSet<>();
     sentences.forEach(sentence -> keys.addAll(sentence.keys()));
     Set<String> around = new HashSet<>();
+    Set<String> head = new HashSet<>();
     Set<LocalDate> published = new HashSet<>();
     StringBuilder text = new StringBuilder();
     for (Passage passage : passages) {
+      head.addAll(Candidate.keys(Words.of(passage.title() + " " + passage.heading())));
       around.addAll(Candidate.keys(Words.of(around(passage))));
       text.append(around(passage)).append('\n').append(passage.text()).append('\n');
       passage.attribution().published().ifPresent(published::add);
@@ -53,6 +57,7 @@ record Ground(
         claims,
         claims.stream().map(Statement::of).toList(),
         Set.copyOf(keys),
+        Set.copyOf(head),
         Set.copyOf(around),
         text.toString(),
         Set.copyOf(published));
@@ -65,7 +70,7 @@ record Ground(
     List<Claim> all = new ArrayList<>(claims);
     all.add(Claim.of(more, today));
     return new Ground(
-        sentences, List.copyOf(all), statements, keys, Set.copyOf(around), text + more, published);
+        sentences, List.copyOf(all), statements, keys, headKeys, Set.copyOf(around), text + more, published);
   }
 
   /** Whether one of the keys is among the words of the text or around it. */

@@ -2,18 +2,25 @@ package dev.isnad.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who is said to say something in a sentence, and from where on.
  *
  * @param opinion whether what follows stands on the speaker alone: said, thought, expected, promised
  * @param verb the place of the verb among the tokens
+ * @param begin the place of the first token that is told
  * @param speaker what names the speaker, at most so many tokens; may be empty
  */
-record Speech(boolean opinion, int verb, List<Token> speaker) {
-  private static final int LONGEST_SPEAKER = 6;
+record Speech(boolean opinion, int verb, int begin, List<Token> speaker) {
+  /** An opinion, which folding makes the verb رأى. */
+  private static final String NOUN = "رأي";
+
+  private static final int LONGEST_SPEAKER = 4;
+  private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
+  private static final Pattern SENTENCE_PART = Pattern.compile("[؛.]");
   private static final Set<String> SAYING = WordList.keysOf("saying_verbs.txt");
   private static final Set<String> TELLING = WordList.keysOf("telling_verbs.txt");
   private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "بحسبه");
@@ -23,27 +30,49 @@ record Speech(boolean opinion, int verb, List<Token> speaker) {
   static List<Speech> in(Claim claim, List<Token> tokens) {
     List<Speech> found = new ArrayList<>();
     for (var word : claim.words()) {
-      String folded = withoutAnd(word.folded());
+      String folded = word.folded();
+      if (word.text().endsWith(NOUN)) {
+        continue;
+      }
       boolean saying = isVerb(folded, SAYING);
-      boolean according = ACCORDING.contains(folded);
-      if (saying || according || isVerb(folded, TELLING)) {
+      if (saying || isAccording(folded) || isVerb(folded, TELLING)) {
         int from = word.span().end();
         int verb =
             (int) tokens.stream().filter(token -> token.span().start() < word.span().start()).count();
-        found.add(new Speech(saying, verb, speaker(claim.text(), tokens, from)));
+        found.add(
+            new Speech(
+                saying,
+                verb,
+                begin(claim.text(), tokens, from, verb),
+                speaker(claim.text(), tokens, from)));
       }
     }
     return List.copyOf(found);
   }
 
-  private static String withoutAnd(String folded) {
-    return folded.length() > 3 && folded.charAt(0) == 'و' && !LexicalWaw.isIn(folded)
-        ? folded.substring(1)
-        : folded;
+  private static boolean isVerb(String folded, Set<String> verbs) {
+    return verbs.contains("=" + folded)
+        || folded.charAt(0) == 'و' && verbs.contains("=" + folded.substring(1));
   }
 
-  private static boolean isVerb(String folded, Set<String> verbs) {
-    return verbs.contains("=" + folded);
+  private static boolean isAccording(String folded) {
+    return ACCORDING.contains(folded)
+        || folded.charAt(0) == 'و' && ACCORDING.contains(folded.substring(1));
+  }
+
+  /** The place of the first token that is told: after {@code أن}, where there is one. */
+  private static int begin(String text, List<Token> tokens, int from, int verb) {
+    Matcher that = THAT.matcher(text);
+    if (!that.find(from) || SENTENCE_PART.matcher(text.substring(from, that.start())).find()) {
+      return verb;
+    }
+    int start = that.end();
+    return (int) tokens.stream().filter(token -> token.span().start() < start).count();
+  }
+
+  /** Whether the token belongs to the telling and not to what is told. */
+  boolean introduces(Token token) {
+    return speaker.contains(token) || verb <= token.at() && token.at() < begin;
   }
 
   /** The tokens after the verb until the speech begins. */
@@ -77,20 +106,10 @@ record Speech(boolean opinion, int verb, List<Token> speaker) {
         || token.folded().startsWith("ان") && token.folded().length() <= 4
         || token.folded().length() > 3
             && token.folded().charAt(0) == 'ب'
-            && !between.isBlank()
-            && between.contains("،");
+            && (between.contains("،") || token.folded().startsWith("بال"));
   }
 
   static boolean isTitle(Token token) {
     return token.keys().stream().anyMatch(TITLES::contains);
-  }
-
-  /** Those that name one person or body, not an office alone. */
-  List<Token> named() {
-    return speaker.stream().filter(token -> !isTitle(token)).toList();
-  }
-
-  Optional<Token> first() {
-    return speaker.stream().findFirst();
   }
 }

@@ -2,11 +2,15 @@ package dev.isnad.answer;
 
 import dev.isnad.answer.Verdict.Held;
 import dev.isnad.answer.Verdict.Reason;
+import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.Names;
 import dev.isnad.arabic.NumberMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,28 +24,44 @@ final class StatementSupport {
 
   /** Farther apart than this, two words of the report do not belong together. */
   private static final double NEAR = 6;
+  private static final double NEAR_FIGURE = 5;
 
+  /** Numbers so near each other stand in an order that means something. */
+  private static final int PAIRED = 4;
+
+  /** Where most words are the same few, nothing is said. */
+  private static final double MOST_REPEATED = 0.5;
+
+  private static final Pattern FEMININE = Pattern.compile("ت(?:ه|ها|هم)?$");
   private static final Set<String> EXACT = WordList.keysOf("exact_words.txt");
+  private static final Set<String> PARTS =
+      Set.of("ثلث", "ثلثي", "ثلثا", "ثلثين", "نصف", "ربع", "ضعف", "ضعفي");
   private static final Set<String> MEASURES = WordList.keysOf("measures.txt");
 
   private final Statement claim;
   private final Statement whole;
   private final Statement source;
   private final Set<String> around;
+  private final List<Token> datesAround;
+  private final List<Statement> others;
   private final Alignment alignment;
 
   /**
    * @param claim the statement
    * @param whole the sentence that it is part of
    * @param source the report's sentence
-   * @param around keys of what stands around it: the sentence before, headline, heading, chain
+   * @param around keys of what stands around it: the sentence before, headline, heading
+   * @param datesAround dates that hold for it as well
+   * @param others all sentences of the passages
    */
-  StatementSupport(Statement claim, Statement whole, Statement source, Set<String> around) {
+  StatementSupport(Statement claim, Statement whole, Statement source, Set<String> around, List<Token> datesAround, List<Statement> others) {
     this.claim = claim;
     this.whole = whole;
     this.source = source;
     this.around = around;
-    this.alignment = new Alignment(claim.tokens(), source.tokens());
+    this.datesAround = datesAround;
+    this.others = others;
+    this.alignment = new Alignment(claim.tokens(), source.tokens(), this::isTeller);
   }
 
   /** From 0 to 1: how much of the statement stands in the sentence. */
@@ -56,10 +76,12 @@ final class StatementSupport {
     return Stream.<Supplier<Optional<Held>>>of(
             this::figures,
             this::words,
+            this::names,
             this::exactWords,
             this::polarity,
             this::neighbours,
             this::counted,
+            this::order,
             this::subject)
         .map(Supplier::get)
         .flatMap(Optional::stream)
@@ -68,33 +90,84 @@ final class StatementSupport {
 
   private Optional<Held> figures() {
     for (Token token : claim.tokens()) {
-      if (token.isFigure() && !alignment.isFound(token) && token.date().isEmpty()) {
-        return held(token.number().isPresent() ? Reason.NUMBER : Reason.DATE, token.text());
+      if (token.number().isPresent() && !alignment.isFound(token)) {
+        return held(Reason.NUMBER, token.text());
+      }
+      if (token.date().isPresent() && !alignment.isFound(token) && !isDated(token)) {
+        return held(Reason.DATE, token.text());
       }
     }
     return Optional.empty();
   }
 
+  private boolean isDated(Token date) {
+    return datesAround.stream().anyMatch(date::meets);
+  }
+
   private Optional<Held> words() {
     List<Token> telling = claim.tokens().stream().filter(token -> !token.soft()).toList();
+    Set<Token> elsewhere = elsewhere(telling);
     double missing = 0;
     for (Token token : telling) {
-      if (!alignment.isFound(token) && token.date().isEmpty() && !isTeller(token)) {
+      if (!alignment.isFound(token) && token.date().isEmpty() && !isTeller(token, 2)) {
         boolean near = token.keys().stream().anyMatch(around::contains);
-        missing += near ? 0.4 : 1;
-        if (!near && token == telling.getFirst() && telling.size() > 1) {
+        missing += near ? 0.4 : elsewhere.contains(token) ? 2.5 : 1;
+        boolean bare = !near || !isArticle(token);
+        if (bare && token.equals(telling.getFirst()) && telling.size() > 1) {
           return held(Reason.WORDS, "no word of " + token.text());
         }
       }
+    }
+    long distinct = telling.stream().map(Token::folded).distinct().count();
+    if (telling.size() > 2 && distinct < MOST_REPEATED * telling.size()) {
+      return held(Reason.WORDS, "repeats itself");
     }
     return missing > OWN_WORDS * telling.size() || alignment.found().isEmpty()
         ? held(Reason.WORDS, "%.1f of %d words missing".formatted(missing, telling.size()))
         : Optional.empty();
   }
 
+  /** What the reports say in another place only: words of two statements may have been mixed. */
+  private Set<Token> elsewhere(List<Token> telling) {
+    return telling.stream()
+        .filter(token -> !alignment.isFound(token) && !token.isFigure())
+        .filter(
+            token ->
+                others.stream()
+                    .flatMap(one -> one.tokens().stream())
+                    .anyMatch(other -> isSameForm(token, other)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.folded().startsWith("ال");
+  }
+
   /** Whoever tells is compared elsewhere. */
   private boolean isTeller(Token token) {
-    return claim.speeches().stream().anyMatch(speech -> speech.speaker().contains(token));
+    return claim.speeches().stream().anyMatch(speech -> speech.introduces(token));
+  }
+
+  private boolean isTeller(Token token, int first) {
+    return claim.speeches().stream()
+        .anyMatch(one -> one.speaker().stream().limit(first).anyMatch(token::equals));
+  }
+
+  /** Somebody or some place that the sentence does not name. */
+  private Optional<Held> names() {
+    return claim.claim().names().stream()
+        .filter(name -> claim.tokens().stream().noneMatch(token -> isKnownPart(token, name)))
+        .findFirst()
+        .flatMap(name -> held(Reason.NAME, name.text()));
+  }
+
+  private boolean isKnownPart(Token token, NameMention name) {
+    return token.span().start() < name.span().end()
+        && name.span().start() < token.span().end()
+        && (alignment.isFound(token)
+            || isTeller(token)
+            || token.keys().stream().anyMatch(around::contains)
+            || Names.occursIn(name.text(), source.claim().text()));
   }
 
   private Optional<Held> exactWords() {
@@ -111,26 +184,37 @@ final class StatementSupport {
   }
 
   private static boolean isSameForm(Token token, Token other) {
+    if (PARTS.contains(token.folded())) {
+      return token.folded().equals(other.folded());
+    }
     Set<String> keys = WordKeys.of(token.folded());
     return !other.folded().isEmpty()
         && WordKeys.of(other.folded()).stream().anyMatch(keys::contains);
   }
 
   private Optional<Held> polarity() {
-    for (Token token : alignment.found()) {
-      if (token.soft() || isTeller(token)) {
-        continue;
-      }
-      boolean here = claim.denied()[token.at()];
-      boolean everyWhereElse =
-          source.tokens().stream()
-              .filter(token::meets)
-              .allMatch(other -> source.denied()[other.at()] != here);
-      if (everyWhereElse) {
-        return held(Reason.NEGATION, token.text());
-      }
+    List<Token> found =
+        alignment.found().stream().filter(token -> !token.soft() && !isTeller(token, 2)).toList();
+    List<Token> deniedHere = found.stream().filter(token -> claim.denied()[token.at()]).toList();
+    List<Token> deniedThere = found.stream().filter(token -> isDeniedThere(token, false)).toList();
+    if (deniedHere.isEmpty()) {
+      return deniedThere.isEmpty()
+          ? Optional.empty()
+          : held(Reason.NEGATION, deniedThere.getFirst().text());
     }
-    return Optional.empty();
+    long confirmed = deniedHere.stream().filter(token -> isDeniedThere(token, true)).count();
+    return 2 * confirmed > deniedHere.size()
+        ? Optional.empty()
+        : held(Reason.NEGATION, deniedHere.getFirst().text());
+  }
+
+  /**
+   * @param somewhere whether one occurrence that is denied is enough
+   */
+  private boolean isDeniedThere(Token token, boolean somewhere) {
+    var places =
+        source.tokens().stream().filter(token::meets).map(other -> source.denied()[other.at()]).toList();
+    return somewhere ? places.contains(true) : !places.contains(false);
   }
 
   /** Two words side by side in the claim belong together in the report, too. */
@@ -140,7 +224,7 @@ final class StatementSupport {
     for (int i = 0; i + 1 < telling.size(); i++) {
       Token one = telling.get(i);
       Token next = telling.get(i + 1);
-      if (isTeller(one) || isTeller(next)) {
+      if (isTeller(one) || isTeller(next) || isFree(one, next)) {
         continue;
       }
       if (alignment.isFound(one) && isApart(one, next) && isTakenBy(one, next)) {
@@ -150,27 +234,65 @@ final class StatementSupport {
     return Optional.empty();
   }
 
+  /** Offices stand for persons, and times stand anywhere. */
+  private static boolean isFree(Token one, Token next) {
+    return Speech.isTitle(one)
+        || EXACT.contains("=" + next.folded())
+        || isArticled(next)
+        || next.clause() != one.clause()
+        || next.date().isPresent() && !one.isFigure();
+  }
+
   private boolean isApart(Token one, Token next) {
     if (!alignment.isFound(next)) {
       return next.follows() && next.date().isEmpty();
     }
-    return Alignment.distance(alignment.standsOn(one), alignment.standsOn(next)) > NEAR;
+    Token oneThere = alignment.standsOn(one);
+    Token nextThere = alignment.standsOn(next);
+    if (next.isFigure()
+        && next.follows()
+        && next.at() == one.at() + 1
+        && (oneThere.at() > nextThere.at() || oneThere.clause() != nextThere.clause())) {
+      return true;
+    }
+    double near = one.isFigure() || next.isFigure() ? NEAR_FIGURE : NEAR;
+    return Alignment.distance(oneThere, nextThere) > near;
   }
 
   /** Whether the report has something else beside one of them that the claim leaves out. */
   private boolean isTakenBy(Token one, Token next) {
-    boolean after = alignment.neighbour(alignment.standsOn(one), 1).filter(this::isLeftOut).isPresent();
+    if (one.isFigure() && next.isFigure()) {
+      return true;
+    }
+    boolean after =
+        alignment
+            .neighbour(alignment.standsOn(one), 1)
+            .filter(token -> isLeftOut(token) || next.isFigure() && isLeftOut(token, one.clause()))
+            .isPresent();
     boolean before =
-        alignment.isFound(next)
+        next.isFigure()
+            && alignment.isFound(next)
             && alignment
                 .neighbour(alignment.standsOn(next), -1)
-                .filter(this::isLeftOut)
+                .filter(token -> isLeftOut(token, next.clause()))
                 .isPresent();
-    return alignment.isFound(next) ? after || before : after;
+    return after || before;
   }
 
   private boolean isLeftOut(Token token) {
-    return !token.soft() && whole.tokens().stream().noneMatch(other -> other.meets(token));
+    return !token.soft()
+        && !EXACT.contains("=" + token.folded())
+        && !isTied(token)
+        && whole.tokens().stream().noneMatch(other -> other.meets(token));
+  }
+
+  /** Left out of this clause of the claim. */
+  private boolean isLeftOut(Token token, int clause) {
+    return !token.soft()
+        && !isTied(token)
+        && claim.tokens().stream()
+            .filter(other -> other.clause() == clause)
+            .noneMatch(other -> other.meets(token));
   }
 
   /** What a number counts: the same thing, and not what another number counts. */
@@ -186,12 +308,32 @@ final class StatementSupport {
         boolean exchanged =
             whole.tokens().stream().anyMatch(there.get()::meets)
                 && source.tokens().stream().anyMatch(here.get()::meets);
-        if (measures || exchanged) {
+        boolean another =
+            !here.get().soft()
+                && source.tokens().stream()
+                    .filter(Token::isFigure)
+                    .map(other -> after(source.tokens(), other))
+                    .flatMap(Optional::stream)
+                    .anyMatch(here.get()::meets);
+        if (measures || exchanged || another) {
           return held(Reason.NUMBER, figure.text() + " " + here.get().text());
         }
       }
       if (isPercent(claim, figure) != isPercent(source, alignment.standsOn(figure))) {
         return held(Reason.NUMBER, figure.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 88 مقابل 61} is not {@code 61 مقابل 88}. */
+  private Optional<Held> order() {
+    List<Token> figures = alignment.found().stream().filter(Token::isFigure).toList();
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      int one = alignment.standsOn(figures.get(i)).at();
+      int next = alignment.standsOn(figures.get(i + 1)).at();
+      if (one > next && one - next <= PAIRED) {
+        return held(Reason.NUMBER, figures.get(i).text() + " … " + figures.get(i + 1).text());
       }
     }
     return Optional.empty();
@@ -213,25 +355,48 @@ final class StatementSupport {
         .anyMatch((NumberMention number) -> Token.isPercent(number));
   }
 
-  /** Who does it: not the one to whom the report has it done. */
+  /** Who does it: not the one to whom the report has it done, nor somebody else. */
   private Optional<Held> subject() {
     List<Token> tokens = claim.tokens().stream().filter(token -> !isTeller(token)).toList();
-    if (tokens.size() < 2 || !alignment.isFound(tokens.get(0)) || !alignment.isFound(tokens.get(1))) {
+    if (tokens.size() < 2 || !alignment.isFound(tokens.get(0))) {
       return Optional.empty();
     }
     Token head = tokens.get(0);
     Token doer = tokens.get(1);
-    if (!doer.follows() || doer.isFigure() || isTied(doer)) {
+    if (!doer.follows() || doer.isFigure() || doer.soft() || isTied(doer)) {
       return Optional.empty();
     }
+    boolean another =
+        alignment.isFound(doer) ? isExchanged(head, doer) : isReplaced(head, doer);
+    return another ? held(Reason.ROLES, head.text() + " " + doer.text()) : Optional.empty();
+  }
+
+  private boolean isExchanged(Token head, Token doer) {
     Token headThere = alignment.standsOn(head);
     Token doerThere = alignment.standsOn(doer);
     Optional<Token> first = alignment.neighbour(headThere, 1);
     boolean changed = first.filter(token -> !token.meets(doer) && !isTied(token)).isPresent();
     boolean object = isOblique(doerThere) && (changed || headThere.at() + 1 == doerThere.at());
     boolean gender =
-        changed && head.folded().endsWith("ت") != headThere.folded().endsWith("ت") && !head.soft();
-    return object || gender ? held(Reason.ROLES, head.text() + " " + doer.text()) : Optional.empty();
+        first.filter(token -> !token.meets(doer) && !isLeftOut(token) && !token.isFigure()).isPresent()
+            && isFeminine(head) != isFeminine(headThere)
+            && !head.soft();
+    return object || gender;
+  }
+
+  private static boolean isFeminine(Token verb) {
+    return FEMININE.matcher(verb.folded()).find();
+  }
+
+  /** The claim's doer is not there, and somebody whom the claim leaves out is. */
+  private boolean isReplaced(Token head, Token doer) {
+    int at = alignment.standsOn(head).at();
+    return !Speech.isTitle(doer)
+        && source.tokens().stream()
+            .filter(token -> token.at() > at && token.at() <= at + 3)
+            .filter(token -> token.clause() == alignment.standsOn(head).clause())
+            .anyMatch(
+                token -> !token.isFigure() && !Speech.isTitle(token) && isLeftOut(token));
   }
 
   /** Tied to a preposition: {@code لرائد}, {@code بدونالد}. */

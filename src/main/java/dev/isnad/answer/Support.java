@@ -131,13 +131,18 @@ final class Support {
   }
 
   private static boolean isSaid(DateMention date, Claim claim, Ground ground) {
+    Token here = Token.ofDate(date, claim);
     boolean inText =
         ground.claims().stream()
-            .flatMap(said -> said.dates().stream())
-            .anyMatch(said -> date.date().covers(said.date()));
+            .anyMatch(
+                said -> said.dates().stream().anyMatch(d -> here.meets(Token.ofDate(d, said))));
     return inText
         || OF_PUBLICATION.matcher(claim.text()).find()
             && ground.published().stream().anyMatch(day -> date.date().covers(PartialDate.of(day)));
+  }
+
+  static boolean isOfPublication(Claim claim) {
+    return OF_PUBLICATION.matcher(claim.text()).find();
   }
 
   private static Optional<Held> names(Claim claim, Ground ground) {

@@ -7,11 +7,13 @@ import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.Span;
 import dev.isnad.arabic.Word;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One thing a sentence says: a word that carries meaning, a number, or a date.
@@ -41,7 +43,24 @@ record Token(
     boolean soft,
     Span span) {
 
+  private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}|ألفين");
+  private static final Set<String> SEASONS =
+      Set.of("صيف", "شتاء", "ربيع", "خريف", "منتصف", "مطلع", "أواخر", "أوائل", "نهاية", "بداية");
   private static final Set<String> SOFT = WordList.keysOf("soft_words.txt");
+
+  /** A date on its own. */
+  static Token ofDate(DateMention date, Claim claim) {
+    return new Token(
+        date.span().of(claim.text()), "", Set.of(), Optional.empty(), Optional.of(date.date()), 0,
+        0, 0, false, false, date.span());
+  }
+
+  /** A day on its own. */
+  static Token ofDay(LocalDate day) {
+    return new Token(
+        day.toString(), "", Set.of(), Optional.empty(), Optional.of(PartialDate.of(day)), 0, 0, 0,
+        false, false, new Span(0, 0));
+  }
 
   /** The sentence's tokens in order. */
   static List<Token> of(Claim claim) {
@@ -103,15 +122,24 @@ record Token(
             : Optional.empty();
       }
     }
-    if (!ContentWords.carriesMeaning(word.folded())) {
+    // Folding makes the verb هنأ the adverb هنا.
+    if (!ContentWords.carriesMeaning(word.folded()) && !word.text().endsWith("أ")) {
       return Optional.empty();
     }
     Set<String> keys = keys(word.folded());
     return Optional.of(
         new Token(
             word.text(), word.folded(), keys, Optional.empty(), Optional.empty(), at, clause,
-            commas, follows, WordKeys.of(word.folded()).stream().anyMatch(SOFT::contains),
+            commas, follows, isSoft(word.folded()),
             word.span()));
+  }
+
+  private static boolean isSoft(String folded) {
+    String bare =
+        folded.length() > 3 && "وف".indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
+    return SOFT.contains("=" + folded)
+        || SOFT.contains("=" + bare)
+        || bare.startsWith("ال") && SOFT.contains("=" + bare.substring(2));
   }
 
   /** A dual such as {@code هدفين} is a number and a word: it stays a word. */
@@ -150,9 +178,25 @@ record Token(
           && number.get().compareTo(other.number.get()) == 0;
     }
     if (date.isPresent() || other.date.isPresent()) {
-      return date.isPresent() && other.date.isPresent() && date.get().covers(other.date.get());
+      return date.isPresent() && other.date.isPresent() && isSameDay(other);
     }
     return keys.stream().anyMatch(other.keys::contains);
+  }
+
+  /** Without its year a date is the report's; a season is part of it. */
+  private boolean isSameDay(Token other) {
+    PartialDate here = date.orElseThrow();
+    PartialDate there = other.date.orElseThrow();
+    boolean same =
+        YEAR.matcher(text).find()
+            ? here.covers(there)
+            : here.month().equals(there.month())
+                && (here.day().isEmpty() || here.day().equals(there.day()));
+    return same && SEASONS.stream().noneMatch(season -> differ(season, text, other.text));
+  }
+
+  private static boolean differ(String season, String here, String there) {
+    return here.contains(season) && !there.contains(season);
   }
 
   boolean isFigure() {

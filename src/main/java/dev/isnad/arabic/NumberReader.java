@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class NumberReader {
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?:[وبلفك]|ال|بال|لل|وال)?(\\d{1,3}(?:[,٬]\\d{3})+(?:[.٫]\\d+)?|\\d+(?:[.٫,]\\d+)?)");
+          "(?:[وبلفك]ـ?|ال|بال|لل|وال)?(\\d{1,3}(?:[,٬]\\d{3})+(?:[.٫]\\d+)?|\\d+(?:[.٫,]\\d+)?)");
+  private static final char NUNATION = '\u064b';
   private static final Set<String> HALF = Set.of("ونصف", "ونصفا", "ونص");
   private static final Set<String> ORDINAL_UNITS =
       Set.of(
@@ -49,7 +50,7 @@ final class NumberReader {
     if (digits.isPresent()) {
       return finish(SpelledNumber.from(digits.get()), i, i + 1);
     }
-    Optional<Numeral> numeral = Numerals.of(words.get(i).folded());
+    Optional<Numeral> numeral = numeral(i);
     if (numeral.isPresent()) {
       return spelled(numeral.get(), i);
     }
@@ -108,7 +109,24 @@ final class NumberReader {
     boolean ordinal = isOrdinalUnit(i);
     return !ordinal
         && !Units.isPercentTail(words, i)
-        && Numerals.of(folded).filter(number::take).isPresent();
+        && numeral(i).filter(number::take).isPresent();
+  }
+
+  /** With nunation, {@code ألفًا} is one thousand and no dual, and {@code ستًا} is six. */
+  private Optional<Numeral> numeral(int i) {
+    Word word = words.get(i);
+    Optional<Numeral> numeral = Numerals.of(word.folded());
+    if (word.text().indexOf(NUNATION) < 0) {
+      return numeral;
+    }
+    if (numeral.isEmpty() && word.folded().endsWith("ا")) {
+      return Numerals.of(word.folded().substring(0, word.folded().length() - 1));
+    }
+    return numeral.map(
+        n ->
+            n.kind() == Kind.CONSTRUCT
+                ? new Numeral(Kind.SCALE, n.value(), n.joined(), n.definite())
+                : n);
   }
 
   private int dual(String unit, int i) {
