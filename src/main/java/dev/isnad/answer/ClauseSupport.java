@@ -211,6 +211,7 @@ final class ClauseSupport {
       return linked(first(named, 1), there);
     }
     return meet(first(named, 1), first(namedThere, 4))
+        || meet(first(named, 2), first(namedThere, 2))
         || linked(first(named, 1), first(namedThere, 1));
   }
 

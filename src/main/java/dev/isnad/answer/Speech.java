@@ -20,7 +20,7 @@ record Speech(boolean opinion, int verb, int begin, List<Token> speaker) {
 
   private static final int LONGEST_SPEAKER = 4;
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
-  private static final Pattern SENTENCE_PART = Pattern.compile("[؛.]");
+  private static final Pattern SENTENCE_PART = Pattern.compile("[؛.]|،\\s+و(?:قال|أضاف|أوضح|ذكر|أكد|رأى|نفى|قالت|أضافت|أوضحت|ذكرت|أكدت|رأت|نفت)");
   private static final Set<String> SAYING = WordList.keysOf("saying_verbs.txt");
   private static final Set<String> TELLING = WordList.keysOf("telling_verbs.txt");
   private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "بحسبه");

@@ -24,6 +24,9 @@ final class StatementSupport {
 
   /** Farther apart than this, two words of the report do not belong together. */
   private static final double NEAR = 6;
+  /** So many words in a row are the same statement. */
+  private static final int CHAIN = 3;
+
   private static final double NEAR_FIGURE = 5;
 
   /** Numbers so near each other stand in an order that means something. */
@@ -32,6 +35,7 @@ final class StatementSupport {
   /** Where most words are the same few, nothing is said. */
   private static final double MOST_REPEATED = 0.5;
 
+  private static final Pattern COPULA = Pattern.compile("\\s(?:هو|هي)\\s");
   private static final Pattern FEMININE = Pattern.compile("ت(?:ه|ها|هم)?$");
   private static final Set<String> EXACT = WordList.keysOf("exact_words.txt");
   private static final Set<String> PARTS =
@@ -80,6 +84,7 @@ final class StatementSupport {
             this::exactWords,
             this::polarity,
             this::neighbours,
+            this::chains,
             this::counted,
             this::order,
             this::subject)
@@ -111,7 +116,10 @@ final class StatementSupport {
     for (Token token : telling) {
       if (!alignment.isFound(token) && token.date().isEmpty() && !isTeller(token, 2)) {
         boolean near = token.keys().stream().anyMatch(around::contains);
-        missing += near ? 0.4 : elsewhere.contains(token) ? 2.5 : 1;
+        missing += near || isTeller(token) && !elsewhere.contains(token) ? 0.4 : 1;
+        if (!near && !isTeller(token) && isPlace(token)) {
+          return held(Reason.WORDS, token.text());
+        }
         boolean bare = !near || !isArticle(token);
         if (bare && token.equals(telling.getFirst()) && telling.size() > 1) {
           return held(Reason.WORDS, "no word of " + token.text());
@@ -137,6 +145,11 @@ final class StatementSupport {
                     .flatMap(one -> one.tokens().stream())
                     .anyMatch(other -> isSameForm(token, other)))
         .collect(Collectors.toSet());
+  }
+
+  /** {@code في فلوريدا}: where it happened is no matter of wording. */
+  private boolean isPlace(Token token) {
+    return claim.claim().text().substring(0, token.span().start()).stripTrailing().endsWith(" في");
   }
 
   private static boolean isArticle(Token token) {
@@ -234,6 +247,43 @@ final class StatementSupport {
     return Optional.empty();
   }
 
+  /**
+   * Where the report goes along with the claim word by word and then says another word, the claim
+   * has put its own in that word's place: {@code مرشحة قائمة الجسور} for {@code مرشحة قائمة المدينة}.
+   */
+  private Optional<Held> chains() {
+    if (!COPULA.matcher(claim.claim().text()).find()) {
+      return Optional.empty();
+    }
+    for (Token first : claim.tokens()) {
+      for (Token place : source.tokens()) {
+        int length = chain(first.at(), place.at());
+        int here = first.at() + length;
+        int there = place.at() + length;
+        if (length >= CHAIN
+            && here < claim.tokens().size()
+            && there < source.tokens().size()
+            && claim.tokens().get(here).follows()
+            && source.tokens().get(there).follows()
+            && isLeftOut(source.tokens().get(there))
+            && !claim.tokens().get(here).isFigure()) {
+          return held(Reason.ROLES, claim.tokens().get(here).text());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int chain(int here, int there) {
+    int length = 0;
+    while (here + length < claim.tokens().size()
+        && there + length < source.tokens().size()
+        && claim.tokens().get(here + length).meets(source.tokens().get(there + length))) {
+      length++;
+    }
+    return length;
+  }
+
   /** Offices stand for persons, and times stand anywhere. */
   private static boolean isFree(Token one, Token next) {
     return Speech.isTitle(one)
@@ -267,16 +317,28 @@ final class StatementSupport {
     boolean after =
         alignment
             .neighbour(alignment.standsOn(one), 1)
-            .filter(token -> isLeftOut(token) || next.isFigure() && isLeftOut(token, one.clause()))
+            .filter(token -> isLeftOut(token) || isScoped(one, next) && isLeftOut(token, one.clause()))
             .isPresent();
     boolean before =
-        next.isFigure()
+        (next.isFigure() || isDual(next))
             && alignment.isFound(next)
             && alignment
                 .neighbour(alignment.standsOn(next), -1)
                 .filter(token -> isLeftOut(token, next.clause()))
                 .isPresent();
     return after || before;
+  }
+
+  /** What a verb or a number belongs to stands in its own clause. */
+  private boolean isScoped(Token one, Token next) {
+    boolean head =
+        claim.tokens().stream().noneMatch(o -> o.clause() == one.clause() && o.at() < one.at());
+    return head || next.isFigure();
+  }
+
+  private boolean isDual(Token token) {
+    return claim.claim().numbers().stream()
+        .anyMatch(n -> n.span().equals(token.span()) && Token.isDual(n, claim.claim()));
   }
 
   private boolean isLeftOut(Token token) {
@@ -346,7 +408,7 @@ final class StatementSupport {
   }
 
   private static boolean isMeasure(Token token) {
-    return WordKeys.of(token.folded()).stream().anyMatch(MEASURES::contains);
+    return MEASURES.contains("=" + token.folded());
   }
 
   private static boolean isPercent(Statement statement, Token figure) {

@@ -50,9 +50,19 @@ final class Support {
 
   /** From 0 to 1: the share of the claim's content words that the passages hold. */
   double overlap(Claim claim, Ground ground) {
-    List<Word> words = ContentWords.of(claim.words());
+    List<Word> words =
+        ContentWords.of(claim.words()).stream().filter(word -> !isFigure(word, claim)).toList();
     long held = words.stream().filter(word -> ground.holds(WordKeys.ofName(word.folded()))).count();
     return words.isEmpty() ? 0 : (double) held / words.size();
+  }
+
+  /** Numbers and dates are compared by what they say. */
+  private static boolean isFigure(Word word, Claim claim) {
+    return Stream.concat(
+            claim.numbers().stream().map(NumberMention::span),
+            claim.dates().stream().map(DateMention::span))
+        .anyMatch(
+            span -> span.start() <= word.span().start() && word.span().end() <= span.end());
   }
 
   /** Whether every number, date and name of the claim is known. */

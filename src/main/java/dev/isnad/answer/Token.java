@@ -75,7 +75,7 @@ record Token(
         commas++;
         skipped = true;
       }
-      if (opensClause(word, between)) {
+      if (opensClause(word, between) && (tokens.isEmpty() || word.span().start() >= tokens.getLast().span().end())) {
         clause++;
       }
       Optional<Token> token = token(claim, word, tokens, clause, commas, !skipped);
@@ -145,7 +145,7 @@ record Token(
   /** A dual such as {@code هدفين} is a number and a word: it stays a word. */
   private static boolean holds(NumberMention number, Word word, Claim claim) {
     boolean inside =
-        number.span().start() <= word.span().start() && word.span().end() <= number.span().end();
+        number.span().start() < word.span().end() && word.span().start() < number.span().end();
     return inside && !isDual(number, claim);
   }
 
