@@ -15,6 +15,7 @@ final class Alignment {
   private static final double COMMA = 2;
   private static final double CLAUSE = 2;
   private static final double MISSING = 12;
+  private static final double BACKWARDS = 1.5;
   private static final double LATER = 0.07;
 
   private final List<Token> claim;
@@ -119,7 +120,7 @@ final class Alignment {
   /** Where two ways are equally long, the one that leaps later: a sentence begins with what it is about. */
   private double step(int one, int other, int at) {
     double leap = one == other ? MISSING : distance(source.get(one), source.get(other));
-    return leap * (1 - at * LATER);
+    return (leap + (other < one ? BACKWARDS : 0)) * (1 - at * LATER);
   }
 
   private List<Integer> places(Token token) {

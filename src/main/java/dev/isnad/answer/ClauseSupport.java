@@ -146,7 +146,12 @@ final class ClauseSupport {
         .filter(one -> one.verb() > there.verb() && one.verb() <= there.verb() + TOGETHER)
         .filter(one -> !one.speaker().isEmpty())
         .forEach(one -> told.add(one.speaker()));
-    if (named.isEmpty() || !named.getFirst().folded().startsWith("ال") && !Speech.isTitle(named.getFirst())) {
+    boolean leftOut =
+        named.isEmpty()
+            || there.joined()
+                && !named.getFirst().folded().startsWith("ال")
+                && !Speech.isTitle(named.getFirst());
+    if (leftOut) {
       List<Speech> earlier =
           source.speeches().stream()
               .filter(one -> one.verb() < there.verb() && !one.speaker().isEmpty())

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * Who is said to say something in a sentence, and from where on.
  *
  * @param opinion whether what follows stands on the speaker alone: said, thought, expected, promised
+ * @param joined whether "and" joins it to what stands before
  * @param verb the place of the verb among the tokens
  * @param begin the place of the first token that is told
  * @param speaker what names the speaker, at most so many tokens; may be empty
  */
-record Speech(boolean opinion, int verb, int begin, List<Token> speaker) {
+record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> speaker) {
   /** An opinion, which folding makes the verb رأى. */
   private static final String NOUN = "رأي";
 
@@ -42,6 +43,7 @@ record Speech(boolean opinion, int verb, int begin, List<Token> speaker) {
         found.add(
             new Speech(
                 saying,
+                folded.charAt(0) == 'و' && !isWhole(folded),
                 verb,
                 begin(claim.text(), tokens, from, verb),
                 speaker(claim.text(), tokens, from)));
@@ -53,6 +55,10 @@ record Speech(boolean opinion, int verb, int begin, List<Token> speaker) {
   private static boolean isVerb(String folded, Set<String> verbs) {
     return verbs.contains("=" + folded)
         || folded.charAt(0) == 'و' && verbs.contains("=" + folded.substring(1));
+  }
+
+  private static boolean isWhole(String folded) {
+    return SAYING.contains("=" + folded) || TELLING.contains("=" + folded);
   }
 
   private static boolean isAccording(String folded) {

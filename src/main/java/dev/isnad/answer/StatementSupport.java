@@ -5,6 +5,7 @@ import dev.isnad.answer.Verdict.Reason;
 import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.NumberMention;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class StatementSupport {
   private static final Set<String> EXACT = WordList.keysOf("exact_words.txt");
   private static final Set<String> PARTS =
       Set.of("ثلث", "ثلثي", "ثلثا", "ثلثين", "نصف", "ربع", "ضعف", "ضعفي");
+  private static final Set<String> ONE = Set.of("واحد", "واحده");
+
+  /** {@code مليونان ونصف المليون} */
+  private static final Set<String> SCALES = Set.of("الالف", "المليون", "المليار");
+
   private static final Set<String> MEASURES = WordList.keysOf("measures.txt");
 
   private final Statement claim;
@@ -95,7 +101,7 @@ final class StatementSupport {
 
   private Optional<Held> figures() {
     for (Token token : claim.tokens()) {
-      if (token.number().isPresent() && !alignment.isFound(token)) {
+      if (token.number().isPresent() && !alignment.isFound(token) && !isOneThere(token)) {
         return held(Reason.NUMBER, token.text());
       }
       if (token.date().isPresent() && !alignment.isFound(token) && !isDated(token)) {
@@ -103,6 +109,12 @@ final class StatementSupport {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code هدف واحد} counts, and is no numeral. */
+  private boolean isOneThere(Token figure) {
+    return figure.number().filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent()
+        && source.claim().words().stream().anyMatch(word -> ONE.contains(word.folded()));
   }
 
   private boolean isDated(Token date) {
@@ -240,7 +252,11 @@ final class StatementSupport {
       if (isTeller(one) || isTeller(next) || isFree(one, next)) {
         continue;
       }
-      if (alignment.isFound(one) && isApart(one, next) && isTakenBy(one, next)) {
+      boolean inserted = i > 0 && isInserted(telling.get(i - 1), one, next);
+      if (!inserted
+          && alignment.isFound(one)
+          && isApart(one, next)
+          && isTakenBy(one, next)) {
         return held(Reason.ROLES, one.text() + " … " + next.text());
       }
     }
@@ -291,6 +307,17 @@ final class StatementSupport {
         || isArticled(next)
         || next.clause() != one.clause()
         || next.date().isPresent() && !one.isFigure();
+  }
+
+  /** {@code جهاز التنصت الواحد}, where the report has {@code أجهزة التنصت} and {@code الجهاز الواحد}. */
+  private boolean isInserted(Token before, Token one, Token next) {
+    return areSideBySide(before, one) && areSideBySide(before, next);
+  }
+
+  private boolean areSideBySide(Token one, Token next) {
+    return source.tokens().stream()
+        .filter(one::meets)
+        .anyMatch(place -> alignment.neighbour(place, 1).filter(next::meets).isPresent());
   }
 
   private boolean isApart(Token one, Token next) {
@@ -351,6 +378,7 @@ final class StatementSupport {
   /** Left out of this clause of the claim. */
   private boolean isLeftOut(Token token, int clause) {
     return !token.soft()
+        && !EXACT.contains("=" + token.folded())
         && !isTied(token)
         && claim.tokens().stream()
             .filter(other -> other.clause() == clause)
@@ -365,7 +393,10 @@ final class StatementSupport {
       }
       Optional<Token> here = after(claim.tokens(), figure);
       Optional<Token> there = after(source.tokens(), alignment.standsOn(figure));
-      if (here.isPresent() && there.isPresent() && !here.get().meets(there.get())) {
+      if (here.isPresent()
+          && there.isPresent()
+          && !SCALES.contains(there.get().folded())
+          && !here.get().meets(there.get())) {
         boolean measures = isMeasure(here.get()) && isMeasure(there.get());
         boolean exchanged =
             whole.tokens().stream().anyMatch(there.get()::meets)
@@ -462,11 +493,20 @@ final class StatementSupport {
   }
 
   /** Tied to a preposition: {@code لرائد}, {@code بدونالد}. */
-  private static boolean isTied(Token token) {
-    return token.folded().length() > 3
-        && "بلك".indexOf(token.folded().charAt(0)) >= 0
-        && Token.keys(token.folded().substring(1)).size() > 0
-        && !token.folded().startsWith("بلد");
+  private boolean isTied(Token token) {
+    String folded = token.folded();
+    if (folded.startsWith("بال") || folded.startsWith("كال") || folded.startsWith("لل")) {
+      return true;
+    }
+    return folded.length() > 3
+        && (folded.charAt(0) == 'ل' || folded.charAt(0) == 'ب' && (folded.endsWith("ه") || isWord(folded.substring(1))));
+  }
+
+  private boolean isWord(String folded) {
+    return Stream.concat(
+            claim.tokens().stream(), others.stream().flatMap(one -> one.tokens().stream()))
+        .anyMatch(
+            token -> token.folded().equals(folded) || token.folded().equals("ال" + folded));
   }
 
   private boolean isOblique(Token place) {

@@ -117,8 +117,14 @@ final class Support {
   private static Optional<Held> numbers(Claim claim, Ground ground) {
     return claim.numbers().stream()
         .filter(number -> ground.claims().stream().noneMatch(said -> says(said, number)))
+        .filter(number -> !isOne(number) || !ground.holds(WordKeys.of("واحد")))
         .map(number -> new Held(Reason.NUMBER, number.value().toPlainString()))
         .findFirst();
+  }
+
+  /** {@code هدف واحد} counts, and is no numeral. */
+  private static boolean isOne(NumberMention number) {
+    return number.value().compareTo(java.math.BigDecimal.ONE) == 0;
   }
 
   private static boolean says(Claim said, NumberMention number) {
@@ -162,13 +168,23 @@ final class Support {
         .findFirst();
   }
 
+  /** Foreign names differ in their long vowels: {@code بوكاي}, {@code بواكاي}. */
+  private static boolean isSpelledOtherwise(String name, Ground ground) {
+    String bare = name.replace("ا", "");
+    return bare.length() >= 4
+        && ground.statements().stream()
+            .flatMap(one -> one.tokens().stream())
+            .anyMatch(token -> token.folded().replace("ا", "").equals(bare));
+  }
+
   private static boolean isNamed(NameMention name, Ground ground) {
     return Names.occursIn(name.text(), ground.text())
         || ContentWords.of(Words.of(name.text())).stream()
             .allMatch(
                 word ->
                     ground.holds(WordKeys.ofName(word.folded()))
-                        || Names.occursIn(word.text(), ground.text()));
+                        || Names.occursIn(word.text(), ground.text())
+                        || isSpelledOtherwise(word.folded(), ground));
   }
 
   private static boolean holdsAny(Set<String> keys, Set<String> wanted) {

@@ -46,6 +46,10 @@ record Token(
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}|ألفين");
   private static final Set<String> SEASONS =
       Set.of("صيف", "شتاء", "ربيع", "خريف", "منتصف", "مطلع", "أواخر", "أوائل", "نهاية", "بداية");
+  /** Foreign names differ in them: {@code كوريتشن}, {@code كوريتشين}. */
+  private static final Pattern LONG_VOWELS = Pattern.compile("^ال|[اوي]");
+
+  private static final int FEWEST_CONSONANTS = 4;
   private static final Set<String> SOFT = WordList.keysOf("soft_words.txt");
 
   /** A date on its own. */
@@ -164,6 +168,10 @@ record Token(
   static Set<String> keys(String folded) {
     Set<String> keys = new HashSet<>(WordKeys.ofName(folded));
     Roots.of(folded).ifPresent(keys::add);
+    String consonants = LONG_VOWELS.matcher(folded).replaceAll("");
+    if (consonants.length() >= FEWEST_CONSONANTS) {
+      keys.add("≈" + consonants);
+    }
     if (folded.length() > 4 && "وفبلك".indexOf(folded.charAt(0)) >= 0) {
       Roots.of(folded.substring(1)).ifPresent(keys::add);
     }

@@ -15,6 +15,7 @@ final class NumberReader {
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?:[وبلفك]ـ?|ال|بال|لل|وال)?(\\d{1,3}(?:[,٬]\\d{3})+(?:[.٫]\\d+)?|\\d+(?:[.٫,]\\d+)?)");
+  private static final BigDecimal A_HALF = new BigDecimal("0.5");
   private static final char NUNATION = '\u064b';
   private static final Set<String> HALF = Set.of("ونصف", "ونصفا", "ونص");
   private static final Set<String> ORDINAL_UNITS =
@@ -97,8 +98,19 @@ final class NumberReader {
     }
     Units.Tail tail = Units.after(text, words, i - 1);
     int start = digitStart(words.get(first));
+    int half = isHalf(tail.next()) ? tail.next() : tail.next() + 1;
+    if (tail.unit().isPresent() && isHalf(half)) {
+      Span span = new Span(start, tail.end());
+      found.add(new NumberMention(number.value().add(A_HALF), tail.unit(), span));
+      return half + 1;
+    }
     found.add(new NumberMention(number.value(), tail.unit(), new Span(start, tail.end())));
     return tail.next();
+  }
+
+  /** {@code أربعة أمتار ونصف المتر} */
+  private boolean isHalf(int i) {
+    return i < words.size() && touches(i - 1) && HALF.contains(words.get(i).folded());
   }
 
   private boolean takes(SpelledNumber number, int i) {
