@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text the sentence without citation markers
  * @param citations numbers of the sources it stands on ({@link Source#n()}), ascending; empty only
- *     in small talk and in saying that the reports do not answer
+ *     in small talk and in saying what the reports do not answer
  */
 public record AnswerSentence(String text, List<Integer> citations) {
   public AnswerSentence {

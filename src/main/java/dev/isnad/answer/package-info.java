@@ -9,8 +9,8 @@
  * Extraction} finds best, or declines. {@code ModelWriter} lets a model write, and {@code
  * SentenceGate} lets through only what the cited passages support; it judges by comparing numbers,
  * dates, names, quotes, denials and words, never by asking a model. Where no model answers, or
- * nothing that it wrote is supported, the extractive writer takes its place. A refusal says what was
- * searched and shows the nearest reports.
+ * nothing that it wrote is supported, the extractive writer takes its place. A refusal says what
+ * was searched and shows the nearest reports.
  */
 @NullMarked
 package dev.isnad.answer;

@@ -33,6 +33,7 @@ final class Checks {
     prompts();
     index();
     models();
+    rankingModels();
     return List.copyOf(findings);
   }
 
@@ -86,7 +87,13 @@ final class Checks {
     String folder = loaded.settings().index().toString();
     try {
       isnad.index().check();
-      find(Severity.OK, folder, isnad.index().scope().articles() + " reports are indexed");
+      long indexed = isnad.index().scope().articles();
+      find(
+          Severity.OK,
+          folder,
+          indexed == 0
+              ? "nothing is indexed yet; the first start or question does it"
+              : indexed + " reports are indexed");
     } catch (IndexInUseException e) {
       find(Severity.OK, folder, "kept by an Isnad that is running");
     } catch (IndexException e) {
@@ -99,12 +106,23 @@ final class Checks {
       find(Severity.OK, "isnad.models", "none is set: answers are the reports' own sentences");
       return;
     }
-    for (Reachability model : isnad.models().probe()) {
-      find(
-          model.answered() ? Severity.OK : Severity.ERROR,
-          "model " + model.model() + " (" + model.url() + ")",
-          model.problem().orElse("answers"));
+    isnad.models().probe().forEach(model -> reachability(model, Severity.ERROR));
+  }
+
+  /** Questions are answered without them, too. */
+  private void rankingModels() {
+    try {
+      isnad.rankingModels().probe().forEach(model -> reachability(model, Severity.WARNING));
+    } catch (IllegalArgumentException e) {
+      find(Severity.ERROR, "isnad.models", String.valueOf(e.getMessage()));
     }
+  }
+
+  private void reachability(Reachability model, Severity ifNot) {
+    find(
+        model.answered() ? Severity.OK : ifNot,
+        "model " + model.model() + " (" + model.url() + ")",
+        model.problem().orElse("answers"));
   }
 
   private void find(Severity severity, String place, String message) {

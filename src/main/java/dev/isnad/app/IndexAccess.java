@@ -22,8 +22,8 @@ enum IndexAccess {
   },
 
   /**
-   * For one question: made to agree with the reports first or, where a server runs and does that all
-   * the time, only read.
+   * For one question: made to agree with the reports first or, where a server runs and does that
+   * all the time, only read.
    */
   ASKING {
     @Override
@@ -57,10 +57,7 @@ enum IndexAccess {
 
   private static PassageIndex caughtUp(PassageIndex index, ArticleStore articles) {
     try {
-      new CatchUp(articles, index)
-          .run()
-          .problems()
-          .forEach(problem -> LOG.warn("{}", problem));
+      new CatchUp(articles, index).run().problems().forEach(problem -> LOG.warn("{}", problem));
       return index;
     } catch (RuntimeException e) {
       index.close();

@@ -3,6 +3,7 @@ package dev.isnad.app;
 import dev.isnad.index.IndexException;
 import dev.isnad.index.IndexScope;
 import dev.isnad.index.PassageIndex;
+import dev.isnad.index.PassageVectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -19,10 +20,15 @@ final class IndexHealth implements HealthIndicator {
     try {
       index.check();
       IndexScope scope = index.scope();
-      return Health.up()
-          .withDetail("reports", scope.articles())
-          .withDetail("passages", scope.passages())
-          .build();
+      Health.Builder health =
+          Health.up()
+              .withDetail("reports", scope.articles())
+              .withDetail("passages", scope.passages());
+      index
+          .vectors()
+          .flatMap(PassageVectors::coverage)
+          .ifPresent(c -> health.withDetail("passagesWithoutVectors", c.without()));
+      return health.build();
     } catch (IndexException e) {
       return Health.down(e).build();
     }

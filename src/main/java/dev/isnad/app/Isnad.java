@@ -7,6 +7,7 @@ import dev.isnad.article.ArticleStore;
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.index.PassageIndex;
+import dev.isnad.intake.Intake;
 import dev.isnad.model.ModelChain;
 import dev.isnad.publish.CatchUp;
 import dev.isnad.publish.Publisher;
@@ -30,8 +31,10 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<CatchUp> catchUp;
   private final Supplier<Conversations> conversations;
   private final Supplier<Conversations> conversationsWithoutModels;
+  private final Supplier<Intake> intake;
   private final Supplier<Publisher> publisher;
   private final Supplier<ModelChain> models;
+  private final Supplier<RankingModels> rankingModels;
 
   /**
    * @param index how the index is opened, from the settings and the reports
@@ -43,12 +46,16 @@ public final class Isnad implements AutoCloseable {
     // The question's road.
     this.articles = parts.part(() -> new FolderArticleStore(settings.corpus()));
     this.index = parts.part(() -> index.open(settings, articles()));
-    Supplier<Retriever> retriever = parts.part(() -> new Retriever(index()));
+    this.rankingModels = parts.part(() -> RankingModels.open(settings.models(), meters));
+    Supplier<Retriever> retriever =
+        parts.part(
+            () ->
+                new Retriever(
+                    index(), rankingModels().ranking(index(), settings.retrieval(), meters)));
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
     Supplier<Answerer> answerer =
-        parts.part(
-            () -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
+        parts.part(() -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
     Supplier<Answerer> extractive =
         parts.part(() -> new Answerer(retriever.get(), settings.answer()));
     Function<Answerer, Conversations> remembering =
@@ -57,6 +64,7 @@ public final class Isnad implements AutoCloseable {
     this.conversationsWithoutModels = parts.part(() -> remembering.apply(extractive.get()));
 
     // The moderator's road.
+    this.intake = parts.part(() -> new Intake(settings.intake()));
     this.publisher = parts.part(() -> new Publisher(articles(), index()));
     this.catchUp = parts.part(() -> new CatchUp(articles(), index()));
   }
@@ -77,12 +85,20 @@ public final class Isnad implements AutoCloseable {
     return models.get();
   }
 
+  RankingModels rankingModels() {
+    return rankingModels.get();
+  }
+
   public Conversations conversations() {
     return conversations.get();
   }
 
   public Conversations conversationsWithoutModels() {
     return conversationsWithoutModels.get();
+  }
+
+  public Intake intake() {
+    return intake.get();
   }
 
   public Publisher publisher() {

@@ -6,7 +6,6 @@ import dev.isnad.app.settings.SettingsReader;
 import dev.isnad.app.settings.SettingsReference;
 import dev.isnad.app.settings.SettingsSources;
 import dev.isnad.article.Article;
-import dev.isnad.article.ArticleStore;
 import dev.isnad.cli.CommandFailedException;
 import dev.isnad.cli.EffectiveSetting;
 import dev.isnad.cli.Finding;
@@ -15,6 +14,8 @@ import dev.isnad.cli.RefusedException;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.index.IndexChange;
 import dev.isnad.index.IndexInUseException;
+import dev.isnad.intake.Imports;
+import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -64,14 +65,18 @@ final class IsnadNewsroom implements Newsroom {
   }
 
   @Override
-  public ArticleStore articles() {
-    return owning.get().articles();
+  public Intake intake() {
+    return owning.get().intake();
   }
 
   @Override
-  public void save(Article article) {
+  public Imports imports() {
+    return new Imports(owning.get().articles(), this::publish);
+  }
+
+  private void publish(Article article) {
     try {
-      owning.get().publisher().save(article);
+      owning.get().publisher().publish(article);
     } catch (IndexInUseException e) {
       // A server that runs sees the file and indexes it.
       owning.get().articles().save(article);
@@ -81,7 +86,12 @@ final class IsnadNewsroom implements Newsroom {
   @Override
   public CatchUp.Report reindex() {
     Isnad isnad = owning.get();
-    isnad.index().write(isnad.index().revisions().keySet().stream().map(id -> (IndexChange) new IndexChange.Remove(id)).toList());
+    isnad
+        .index()
+        .write(
+            isnad.index().revisions().keySet().stream()
+                .map(id -> (IndexChange) new IndexChange.Remove(id))
+                .toList());
     return isnad.catchUp().run();
   }
 

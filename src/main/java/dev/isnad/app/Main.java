@@ -12,8 +12,7 @@ public final class Main {
   public static void main(String[] arguments) {
     QuietLibraries.hush();
     int code =
-        Commands.run(
-            IsnadNewsroom::open, Console.ofProcess(), RawArguments.restore(arguments));
+        Commands.run(IsnadNewsroom::open, Console.ofProcess(), RawArguments.restore(arguments));
     System.exit(code);
   }
 }

@@ -4,6 +4,7 @@ import dev.isnad.app.settings.LoadedSettings;
 import dev.isnad.app.settings.ServerSettings;
 import dev.isnad.app.settings.Settings;
 import dev.isnad.cli.CommandFailedException;
+import dev.isnad.publish.VectorFill;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
@@ -23,8 +24,8 @@ import org.springframework.core.env.MutablePropertySources;
 
 /**
  * The running server: the object graph, its agreement with the reports, and Spring around them. A
- * signal to the process closes it: no new requests, those underway are finished, then the doors, the
- * watch and the index close.
+ * signal to the process closes it: no new requests, those underway are finished, then the doors,
+ * the watch and the index close.
  */
 final class Server implements AutoCloseable {
   /** What an operator may change in the file; see {@code isnad-reference.properties}. */
@@ -70,8 +71,7 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static Server start(
-      LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
+  private static Server start(LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
     Agreement agreement = Agreement.begin(isnad.catchUp(), loaded.settings().corpus());
     CountDownLatch stopped = new CountDownLatch(1);
     SpringApplication application = application(loaded);
@@ -82,6 +82,13 @@ final class Server implements AutoCloseable {
           beans.registerBean("isnad", Isnad.class, () -> isnad, bean -> bean.setDependsOn("end"));
           beans.registerBean(
               "agreement", Agreement.class, () -> agreement, bean -> bean.setDependsOn("isnad"));
+          if (isnad.rankingModels().haveVectors()) {
+            beans.registerBean(
+                "vectorFill",
+                VectorFill.class,
+                () -> isnad.rankingModels().fill(isnad.index()),
+                bean -> bean.setDependsOn("isnad"));
+          }
           beans.registerBean(PrometheusMeterRegistry.class, () -> meters);
         });
     try {
@@ -115,9 +122,12 @@ final class Server implements AutoCloseable {
       Settings settings = loaded.settings();
       Map<String, Object> ours =
           Map.of(
-              "server.address", settings.server().address().getHostAddress(),
-              "server.port", settings.server().port(),
-              TelegramConfiguration.ENABLED, settings.telegram().botToken().isPresent());
+              "server.address",
+              settings.server().address().getHostAddress(),
+              "server.port",
+              settings.server().port(),
+              TelegramConfiguration.ENABLED,
+              settings.telegram().botToken().isPresent());
       sources.addFirst(new MapPropertySource("isnad", ours));
       sources.addBefore(
           "defaultProperties", new MapPropertySource("isnad file", loaded.springProperties()));

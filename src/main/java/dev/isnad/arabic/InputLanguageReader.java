@@ -50,7 +50,8 @@ final class InputLanguageReader {
         words.stream()
             .filter(word -> ARABIZI.contains(word) || FIGURE_LETTER.matcher(word).matches())
             .count();
-    if (arabizi > english && arabizi >= french) {
+    // Names of places are English and Arabizi alike: a tie is Arabizi.
+    if (arabizi > 0 && arabizi >= english && arabizi >= french) {
       return InputLanguage.ARABIZI;
     }
     return english > french ? InputLanguage.ENGLISH : InputLanguage.OTHER_LATIN;

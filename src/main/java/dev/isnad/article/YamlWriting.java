@@ -30,7 +30,8 @@ final class YamlWriting {
   static String format(Map<String, Object> keys) {
     Lines lines = new Lines();
     new Dump(SETTINGS).dumpNode(mapping(keys, FlowStyle.BLOCK), lines);
-    return lines.text.toString().replaceAll("(?m):[ ]+$", ":");
+    // (?d): only \n ends a line here; a line separator inside a quoted value does not.
+    return lines.text.toString().replaceAll("(?md):[ ]+$", ":");
   }
 
   private static Node mapping(Map<?, ?> keys, FlowStyle style) {

@@ -17,6 +17,7 @@ public record Finding(Severity severity, String place, String message) {
 
   @Override
   public String toString() {
-    return "%-7s %s: %s".formatted(severity.name().toLowerCase(java.util.Locale.ROOT), place, message);
+    return "%-7s %s: %s"
+        .formatted(severity.name().toLowerCase(java.util.Locale.ROOT), place, message);
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ServeCommand.class,
       AskCommand.class,
+      ImportCommand.class,
       ReindexCommand.class,
       CheckCommand.class,
       EvalCommand.class,

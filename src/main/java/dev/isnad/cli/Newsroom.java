@@ -1,8 +1,8 @@
 package dev.isnad.cli;
 
-import dev.isnad.article.Article;
-import dev.isnad.article.ArticleStore;
 import dev.isnad.conversation.Conversations;
+import dev.isnad.intake.Imports;
+import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
 import java.net.URI;
 import java.util.List;
@@ -19,12 +19,11 @@ public interface Newsroom extends AutoCloseable {
   /** The same without any model: only the reports' own sentences. */
   Conversations conversationsWithoutModels();
 
+  /** Reads what a moderator brings. */
+  Intake intake();
 
-  /** The reports. */
-  ArticleStore articles();
-
-  /** Saves a report in its status; readers' answers follow it, also those of a server that runs. */
-  void save(Article article);
+  /** Carries what was read into the reports. */
+  Imports imports();
 
   /** Makes the index anew from the reports. */
   CatchUp.Report reindex();

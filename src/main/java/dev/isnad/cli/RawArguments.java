@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The arguments as they were typed. In a locale such as {@code C}, Java replaces every Arabic letter
- * of an argument by U+FFFD; Linux still has the bytes, in {@code /proc/self/cmdline}.
+ * The arguments as they were typed. In a locale such as {@code C}, Java replaces every Arabic
+ * letter of an argument by U+FFFD; Linux still has the bytes, in {@code /proc/self/cmdline}.
  */
 public final class RawArguments {
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
@@ -29,7 +29,8 @@ public final class RawArguments {
       return all.subList(all.size() - count, all.size()).toArray(String[]::new);
     } catch (IOException e) {
       throw new CommandFailedException(
-          "The arguments arrived garbled; set LC_ALL=C.UTF-8, or pipe the question in: isnad ask -", e);
+          "The arguments arrived garbled; set LC_ALL=C.UTF-8, or pipe the question in: isnad ask -",
+          e);
     }
   }
 

@@ -59,9 +59,10 @@ final class IsnadSearch implements SearchSystem {
   }
 
   private static Article article(Text text) {
+    String title = text.title().isBlank() ? NO_TITLE : text.title();
     return new Article(
         text.id(),
-        text.title().isBlank() ? NO_TITLE : text.title(),
+        title,
         "eval",
         List.of(),
         Optional.empty(),
@@ -72,7 +73,7 @@ final class IsnadSearch implements SearchSystem {
         false,
         Status.PUBLISHED,
         Map.of(),
-        text.body());
+        text.body().isBlank() ? title : text.body());
   }
 
   @Override

@@ -20,14 +20,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The folder that holds the index: a lock, one sub-folder for each format, {@code
- * v<schema>-<hash>}, and what was set aside. Held by one process from opening to closing; a process
- * that died holds nothing.
+ * v<schema>-<hash>}, and what was set aside; and {@code vectors-<space>}, which outlives them. Held
+ * by one process from opening to closing; a process that died holds nothing.
  */
 final class IndexFolder implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
   private static final String LOCK = "isnad.lock";
   private static final String BROKEN = ".broken";
   private static final String OBSOLETE = ".obsolete";
+  private static final String VECTORS = "vectors-";
 
   private final Path root;
   private final String format;
@@ -122,6 +123,27 @@ final class IndexFolder implements Closeable {
       }
     }
     deleteObsolete();
+  }
+
+  /** The sub-folder of the vectors that are kept of a space. */
+  Path vectors(VectorSpace space) {
+    return root.resolve(VECTORS + space.hash());
+  }
+
+  /** Deletes the vectors of every other space; a deletion cut short is finished later. */
+  void deleteVectorsBut(VectorSpace space) throws IOException {
+    try (Stream<Path> entries = Files.list(root)) {
+      for (Path entry : entries.filter(IndexFolder::isVectors).toList()) {
+        if (!entry.equals(vectors(space))) {
+          Files.move(entry, root.resolve(entry.getFileName() + OBSOLETE));
+        }
+      }
+    }
+    deleteObsolete();
+  }
+
+  private static boolean isVectors(Path entry) {
+    return entry.getFileName().toString().matches(VECTORS + "[0-9a-f]{8}");
   }
 
   private void deleteObsolete() throws IOException {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -20,13 +22,15 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 final class LuceneIndex implements PassageIndex {
   @FunctionalInterface
-  private interface Search<T> {
+  interface Search<T> {
     T with(IndexSearcher searcher) throws IOException;
   }
 
   private final Path folder;
   private final PassageSearch search = new PassageSearch(RankingModel.shipped());
   private volatile OpenIndex index;
+  private volatile Optional<KeptVectors> kept = Optional.empty();
+  private volatile Runnable onWrite = () -> {};
   private volatile boolean closed;
 
   /**
@@ -39,13 +43,22 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public synchronized void write(List<IndexChange> changes) {
+    write(changes, true);
+  }
+
+  private void write(List<IndexChange> changes, boolean durable) {
     try {
       OpenIndex writable = writable();
       for (IndexChange change : changes) {
         apply(change, writable);
       }
-      writable.writer().commit();
+      if (durable) {
+        writable.writer().commit();
+      }
       writable.searchers().maybeRefreshBlocking();
+      if (!changes.isEmpty()) {
+        onWrite.run();
+      }
     } catch (IOException | AlreadyClosedException e) {
       rollBack(e);
       throw failure("written", e);
@@ -55,13 +68,51 @@ final class LuceneIndex implements PassageIndex {
     }
   }
 
-  private static void apply(IndexChange change, OpenIndex index) throws IOException {
+  private void apply(IndexChange change, OpenIndex index) throws IOException {
     Term id = new Term(PassageFields.ARTICLE, change.articleId());
     switch (change) {
-      case IndexChange.Replace replace ->
-          index.writer().updateDocuments(id, PassageFields.documents(replace));
+      case IndexChange.Replace replace -> index.writer().updateDocuments(id, documents(replace));
       case IndexChange.Remove remove -> index.writer().deleteDocuments(id);
     }
+  }
+
+  private List<Document> documents(IndexChange.Replace replace) {
+    List<Document> documents = PassageFields.documents(replace);
+    kept.ifPresent(vectors -> LuceneVectors.addTo(documents, replace.passages(), vectors));
+    return documents;
+  }
+
+  /**
+   * Writes these reports again as they stand, so that they get the vectors that are kept. That is
+   * on the disk after the next write: whoever publishes would have to wait for the disk twice.
+   */
+  synchronized void writeAgain(Set<String> articles) {
+    write(
+        search(
+            searcher -> {
+              List<IndexChange> changes = new ArrayList<>();
+              for (String id : articles) {
+                StoredReport.read(searcher, id).ifPresent(changes::add);
+              }
+              return changes;
+            }),
+        false);
+  }
+
+  Optional<KeptVectors> kept() {
+    return kept;
+  }
+
+  synchronized void keepIn(KeptVectors vectors) {
+    kept = Optional.of(vectors);
+  }
+
+  synchronized void keepNone() {
+    kept = Optional.empty();
+  }
+
+  void onWrite(Runnable listener) {
+    onWrite = listener;
   }
 
   private OpenIndex writable() throws IOException {
@@ -111,6 +162,11 @@ final class LuceneIndex implements PassageIndex {
   }
 
   @Override
+  public List<Hit> near(VectorQuery query) {
+    return search(searcher -> VectorSearch.near(searcher, query));
+  }
+
+  @Override
   public Map<String, String> revisions() {
     return search(searcher -> IndexScan.revisions(searcher.getIndexReader()));
   }
@@ -131,7 +187,7 @@ final class LuceneIndex implements PassageIndex {
     scope();
   }
 
-  private <T> T search(Search<T> search) {
+  <T> T search(Search<T> search) {
     OpenIndex used = index;
     try {
       IndexSearcher searcher = used.searchers().acquire();

@@ -37,6 +37,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
   private static OpenIndex open(Directory directory) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
+            .setCodec(VectorFields.codec())
             .setSimilarity(PassageSearch.SIMILARITY)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);

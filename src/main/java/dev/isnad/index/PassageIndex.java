@@ -24,6 +24,21 @@ public interface PassageIndex extends AutoCloseable {
    */
   List<Hit> find(PassageQuery query);
 
+  /**
+   * The passages whose vectors are nearest to the query's, best first. Passages that have no vector
+   * of its space are not among them, and there may be none that has.
+   *
+   * @throws IndexException where the index cannot be read
+   */
+  default List<Hit> near(VectorQuery query) {
+    return List.of();
+  }
+
+  /** Through which passages get vectors; empty for an index that cannot hold any, or only reads. */
+  default Optional<PassageVectors> vectors() {
+    return Optional.empty();
+  }
+
   /** The revision of every report the index knows, by its id. */
   Map<String, String> revisions();
 

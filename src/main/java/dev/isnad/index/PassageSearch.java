@@ -146,7 +146,7 @@ final class PassageSearch {
     return statistics == null ? 1 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
   }
 
-  private static void addFilters(BooleanQuery.Builder query, PassageFilter filter) {
+  static void addFilters(BooleanQuery.Builder query, PassageFilter filter) {
     addAnyOf(query, PassageFields.PUBLISHER, filter.publishers());
     addAnyOf(query, PassageFields.KEYWORD, filter.keywords());
     if (filter.from().isPresent() || filter.to().isPresent()) {

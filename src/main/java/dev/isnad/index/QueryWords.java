@@ -1,10 +1,6 @@
 package dev.isnad.index;
 
-import dev.isnad.arabic.ConsonantSkeleton;
-import dev.isnad.arabic.LightStemmer;
 import dev.isnad.arabic.SearchTerm;
-import dev.isnad.arabic.SearchTerm.Kind;
-import dev.isnad.arabic.SearchTerm.Reading;
 import dev.isnad.arabic.SearchTerms;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +14,8 @@ import java.util.List;
  * @param asksForNumber whether an answer should hold a number
  */
 record QueryWords(List<QueryWord> words, double totalWeight, boolean asksForNumber) {
-  /** A reading must be so many times as frequent as the word to be searched beside it. */
-  private static final int CLEARLY_MORE = 4;
-
-  private static final double READING = 0.8;
-  private static final double DIALECT_READING = 0.5;
-  private static final double MENDED = 0.7;
-  private static final int MENDED_LENGTH = 4;
+  /** A pasted page is a question too, but a bounded one. */
+  private static final int MOST_WORDS = 64;
 
   QueryWords {
     words = List.copyOf(words);
@@ -32,56 +23,20 @@ record QueryWords(List<QueryWord> words, double totalWeight, boolean asksForNumb
 
   /** What to search for a question, given what the index holds. */
   static QueryWords of(String question, Vocabulary vocabulary) {
-    List<QueryWord> words = new ArrayList<>();
     SearchTerms searched = SearchTerms.of(question);
-    for (SearchTerm term : searched.terms()) {
-      words.add(word(term, vocabulary));
+    List<SearchTerm> terms = searched.terms();
+    List<QueryWord> words = new ArrayList<>();
+    for (int i = 0; i < Math.min(terms.size(), MOST_WORDS); i++) {
+      WordResolution word = new WordResolution(terms.get(i), vocabulary);
+      if (word.isUnknown() && i > 0) {
+        word.join(terms.get(i - 1).word() + terms.get(i).word());
+      }
+      if (word.isUnknown() && i + 1 < terms.size()) {
+        word.join(terms.get(i).word() + terms.get(i + 1).word());
+      }
+      words.add(word.resolve());
     }
     double total = words.stream().mapToDouble(QueryWord::weight).sum();
     return new QueryWords(words, total, searched.asksForNumber());
-  }
-
-  private static QueryWord word(SearchTerm term, Vocabulary vocabulary) {
-    String stem = LightStemmer.stem(term.word());
-    int frequency = vocabulary.stemFrequency(stem);
-    List<QueryWord.Form> forms = new ArrayList<>();
-    forms.add(QueryWord.Form.of(term.word(), 1));
-    double rarity = rarity(stem, frequency, vocabulary);
-    double weight = term.weight();
-    for (Reading reading : term.readings()) {
-      String other = LightStemmer.stem(reading.word());
-      int otherFrequency = vocabulary.stemFrequency(other);
-      if (otherFrequency > 0 && otherFrequency >= CLEARLY_MORE * frequency) {
-        boolean particle = reading.kind() == Kind.PARTICLE;
-        if (frequency == 0 && forms.size() == 1) {
-          rarity = rarity(other, otherFrequency, vocabulary);
-          weight = reading.weight();
-        }
-        forms.add(QueryWord.Form.of(reading.word(), particle ? READING : DIALECT_READING));
-      }
-    }
-    if (frequency == 0 && forms.size() == 1 && stem.length() >= MENDED_LENGTH) {
-      for (String similar : vocabulary.similarStems(stem)) {
-        if (forms.size() == 1) {
-          rarity = rarity(similar, vocabulary.stemFrequency(similar), vocabulary);
-        }
-        forms.add(QueryWord.Form.of(similar, MENDED));
-      }
-    }
-    return new QueryWord(forms, rarity * weight, weight);
-  }
-
-  /** Mean of the two idf of a word, by stem and by skeleton. */
-  private static double rarity(String stem, int frequency, Vocabulary vocabulary) {
-    int skeletons = vocabulary.skeletonFrequency(ConsonantSkeleton.of(stem));
-    if (frequency == 0) {
-      return idf(Math.max(1, skeletons), vocabulary.passages());
-    }
-    return (idf(frequency, vocabulary.passages()) + idf(skeletons, vocabulary.passages())) / 2;
-  }
-
-  /** BM25's idf. */
-  private static double idf(int frequency, int passages) {
-    return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
   }
 }

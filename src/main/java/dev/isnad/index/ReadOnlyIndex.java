@@ -57,6 +57,11 @@ final class ReadOnlyIndex implements PassageIndex {
   }
 
   @Override
+  public List<Hit> near(VectorQuery query) {
+    return read(() -> VectorSearch.near(searcher, query));
+  }
+
+  @Override
   public Map<String, String> revisions() {
     return read(() -> IndexScan.revisions(reader));
   }

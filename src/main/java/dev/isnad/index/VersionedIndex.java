@@ -26,6 +26,7 @@ final class VersionedIndex implements PassageIndex {
 
   private final IndexFolder folder;
   private final LuceneIndex current;
+  private final LuceneVectors vectors;
   // Guards the change from the older index to the present one, not the indexes themselves.
   private final ReadWriteLock switching = new ReentrantReadWriteLock();
   private Optional<LuceneIndex> older;
@@ -33,6 +34,7 @@ final class VersionedIndex implements PassageIndex {
   private VersionedIndex(IndexFolder folder, LuceneIndex current, Optional<LuceneIndex> older) {
     this.folder = folder;
     this.current = current;
+    this.vectors = new LuceneVectors(folder, current);
     this.older = older;
   }
 
@@ -78,7 +80,7 @@ final class VersionedIndex implements PassageIndex {
   }
 
   /** Told from a full disk or a held lock by what Lucene throws. */
-  private static boolean isDamage(Exception e) {
+  static boolean isDamage(Exception e) {
     return e instanceof CorruptIndexException
         // A codec that this Lucene does not have: written by another version of it.
         || e instanceof IllegalArgumentException
@@ -118,6 +120,21 @@ final class VersionedIndex implements PassageIndex {
     } finally {
       switching.readLock().unlock();
     }
+  }
+
+  @Override
+  public List<Hit> near(VectorQuery query) {
+    switching.readLock().lock();
+    try {
+      return older.orElse(current).near(query);
+    } finally {
+      switching.readLock().unlock();
+    }
+  }
+
+  @Override
+  public Optional<PassageVectors> vectors() {
+    return Optional.of(vectors);
   }
 
   @Override
@@ -166,6 +183,7 @@ final class VersionedIndex implements PassageIndex {
   public void close() {
     switching.writeLock().lock();
     try (folder;
+        vectors;
         current) {
       older.ifPresent(LuceneIndex::close);
       older = Optional.empty();

@@ -29,20 +29,14 @@ final class CrawledPage {
 
   private CrawledPage() {}
 
-  /**
-   * The reports of the page in their order.
-   *
-   * @param text the page
-   * @param hasTitle whether the first report's headline stands on the page; a title known from
-   *     elsewhere is set by the caller
-   */
-  static List<Sketch> read(String text, boolean hasTitle) {
+  /** The reports of the page in their order. */
+  static List<Sketch> read(String text) {
     List<String> lines = Paragraphs.of(text);
     PageWords words = PageWords.of(lines);
     List<Section> sections = sections(lines);
     List<Sketch> reports = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
-      readSection(sections.get(i), i == 0, hasTitle, words, reports);
+      readSection(sections.get(i), i == 0, words, reports);
     }
     return reports;
   }
@@ -73,15 +67,15 @@ final class CrawledPage {
   }
 
   private static void readSection(
-      Section section, boolean isFirst, boolean hasTitle, PageWords words, List<Sketch> reports) {
+      Section section, boolean isFirst, PageWords words, List<Sketch> reports) {
     Sketch sketch = new Sketch();
-    int body = isFirst ? firstBody(section, hasTitle) : laterBody(section.text);
+    int body = isFirst ? firstBody(section) : laterBody(section.text);
     if (body < 0) {
       dropLinks(section.text, reports);
       return;
     }
     List<String> text = section.text;
-    if (body > 0 && (hasTitle || !isFirst)) {
+    if (body > 0) {
       sketch.title(Spacing.mend(text.get(body - 1)));
     }
     int above = Math.max(0, body - 1);
@@ -105,12 +99,9 @@ final class CrawledPage {
   }
 
   /** Where the first report's text begins: behind the headline, which stands over the date. */
-  private static int firstBody(Section section, boolean hasTitle) {
+  private static int firstBody(Section section) {
     if (section.text.isEmpty()) {
       return -1;
-    }
-    if (!hasTitle) {
-      return 0;
     }
     int above = section.aboveDate;
     boolean titleOverDate = above > 0 && above <= LINES_ABOVE_DATE && above < section.text.size();

@@ -9,6 +9,7 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
@@ -33,7 +34,7 @@ final class Documents {
   /**
    * @throws IntakeException where the file is damaged, locked or holds pictures only
    */
-  static String pdf(byte[] bytes, String name) {
+  static VisualOrder.Restored pdf(byte[] bytes, String name) {
     PDFParserConfig config = new PDFParserConfig();
     config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     config.setExtractAnnotationText(false);
@@ -47,7 +48,10 @@ final class Documents {
       paragraph.wholeText().lines().map(String::strip).forEach(lines::add);
       lines.add("");
     }
-    return present(String.join("\n", unwrapped(lines)), name);
+    // Lines first, paragraphs then: a line that ran backwards begins at its end.
+    VisualOrder.Restored restored = VisualOrder.restore(present(String.join("\n", lines), name));
+    List<String> paragraphs = unwrapped(restored.text().lines().toList());
+    return new VisualOrder.Restored(String.join("\n", paragraphs), restored.reversed());
   }
 
   /**
@@ -73,7 +77,7 @@ final class Documents {
     ToXMLContentHandler xml = new ToXMLContentHandler();
     try (InputStream in = new ByteArrayInputStream(bytes)) {
       // Of documents within documents (attachments) nothing is read.
-      context.set(Parser.class, new org.apache.tika.parser.EmptyParser());
+      context.set(Parser.class, EmptyParser.INSTANCE);
       parser.parse(in, new WriteOutContentHandler(xml, MOST_CHARACTERS), new Metadata(), context);
     } catch (EncryptedDocumentException e) {
       throw new IntakeException(

@@ -59,8 +59,7 @@ public final class Imports {
 
   private ImportResult add(
       Draft draft, Optional<LikeReport> like, KnownReports known, ImportOrder order) {
-    Article article =
-        withId(draft.article(), DraftIds.free(draft.article().id(), id -> isTaken(id, known)));
+    Article article = withId(draft.article(), DraftIds.free(draft.article().id(), known::isTaken));
     if (order.publish() && namesPublisher(article)) {
       return publish(article, like, draft, order);
     }
@@ -79,11 +78,6 @@ public final class Imports {
       publisher.accept(published);
     }
     return new ImportResult(Outcome.PUBLISHED, published, like, draft.doubts());
-  }
-
-  /** A file that the store cannot read keeps its name all the same. */
-  private boolean isTaken(String id, KnownReports known) {
-    return known.isTaken(id) || store.find(id).isPresent();
   }
 
   private static boolean namesPublisher(Article article) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -99,7 +100,7 @@ public final class Intake implements AutoCloseable {
           case TEXT -> text(bytes, mediaType);
           case JSON -> JsonReports.read(TextDecoding.decode(bytes, mediaType, false).text(), name);
           case PDF -> pdf(bytes, name);
-          case DOCX -> CrawledPage.read(Documents.docx(bytes, name), true);
+          case DOCX -> page(Documents.docx(bytes, name));
         };
     if (reports.isEmpty()) {
       throw new IntakeException(
@@ -120,14 +121,22 @@ public final class Intake implements AutoCloseable {
 
   private static List<Sketch> text(byte[] bytes, String mediaType) {
     TextDecoding.Decoded decoded = TextDecoding.decode(bytes, mediaType, false);
-    List<Sketch> reports = CrawledPage.read(decoded.text(), true);
+    List<Sketch> reports = page(decoded.text());
     reports.forEach(report -> doubtEncoding(decoded, report));
     return reports;
   }
 
+  /** Cleaned first: an invisible character must hide no label and no seam. */
+  private static List<Sketch> page(String text) {
+    List<Doubt> hidden = new ArrayList<>();
+    List<Sketch> reports = CrawledPage.read(Untrusted.clean(text, hidden::add));
+    reports.forEach(report -> hidden.forEach(report::doubt));
+    return reports;
+  }
+
   private static List<Sketch> pdf(byte[] bytes, String name) {
-    VisualOrder.Restored restored = VisualOrder.restore(Documents.pdf(bytes, name));
-    List<Sketch> reports = CrawledPage.read(restored.text(), true);
+    VisualOrder.Restored restored = Documents.pdf(bytes, name);
+    List<Sketch> reports = page(restored.text());
     if (restored.reversed()) {
       reports.forEach(
           report ->

@@ -2,7 +2,9 @@ package dev.isnad.intake;
 
 import dev.isnad.article.Article;
 import dev.isnad.article.ArticleStore;
+import dev.isnad.article.CorpusProblem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Set;
 final class KnownReports {
   /** Copies of a report with a paragraph changed or left out lie above, others far below. */
   static final double ALIKE = 0.4;
+
+  private static final int FEW = 32;
 
   /** A draft and what is known to be like it. */
   private static final class Candidate {
@@ -42,16 +46,24 @@ final class KnownReports {
       Candidate candidate = new Candidate(draft.article());
       candidates.add(candidate);
       byFingerprint.computeIfAbsent(candidate.fingerprint, f -> new ArrayList<>()).add(candidate);
-      for (long band : candidate.shingles.bands()) {
-        byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(candidate);
-      }
+    }
+    if (candidates.size() > FEW) {
+      candidates.forEach(this::addToBands);
+    }
+  }
+
+  private void addToBands(Candidate candidate) {
+    for (long band : candidate.shingles.bands()) {
+      byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(candidate);
     }
   }
 
   static KnownReports of(List<Draft> drafts, ArticleStore store) {
     KnownReports known = new KnownReports(drafts);
-    // What the store cannot read is told by its own check; it cannot be compared with anything.
-    store.read(known::meet);
+    // A report that the store cannot read cannot be compared, but its id stays its own.
+    for (CorpusProblem problem : store.read(known::meet)) {
+      problem.articleId().ifPresent(known.ids::add);
+    }
     return known;
   }
 
@@ -72,16 +84,24 @@ final class KnownReports {
 
   private void meetLike(Article article) {
     Shingles shingles = Shingles.of(article.text());
-    Set<Candidate> near = new HashSet<>();
-    for (long band : shingles.bands()) {
-      near.addAll(byBand.getOrDefault(band, List.of()));
-    }
-    for (Candidate candidate : near) {
+    for (Candidate candidate : near(shingles)) {
       double likeness = candidate.shingles.likeness(shingles);
       if (likeness >= ALIKE && candidate.like.filter(l -> l.likeness() >= likeness).isEmpty()) {
         candidate.like = Optional.of(new LikeReport(article.id(), article.title(), likeness));
       }
     }
+  }
+
+  /** The drafts worth comparing; with few drafts that is cheaper than finding out. */
+  private Collection<Candidate> near(Shingles shingles) {
+    if (candidates.size() <= FEW) {
+      return candidates;
+    }
+    Set<Candidate> near = new HashSet<>();
+    for (long band : shingles.bands()) {
+      near.addAll(byBand.getOrDefault(band, List.of()));
+    }
+    return near;
   }
 
   /** The report that is the draft of this number, from 0, if the store has it. */

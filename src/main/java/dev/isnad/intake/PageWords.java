@@ -53,12 +53,16 @@ final class PageWords {
     return counts.getOrDefault(word, 0) > 1 || byStem.getOrDefault(stem(word), Set.of()).size() > 1;
   }
 
-  /** Whether the word opens sentences: {@code رغم}, {@code وقالت}. */
+  /** Whether the word opens sentences: {@code رغم}, {@code وقالت}, {@code وسيشارك}. */
   static boolean opensSentence(String word) {
-    return OPENERS.contains(word)
-        || word.length() > SHORTEST_STEM
-            && "وف".indexOf(word.charAt(0)) >= 0
-            && OPENERS.contains(word.substring(1));
+    if (OPENERS.contains(word)) {
+      return true;
+    }
+    boolean joined = word.length() >= SHORTEST_STEM && "وف".indexOf(word.charAt(0)) >= 0;
+    String rest = joined ? word.substring(1) : word;
+    // The future is told by a letter before the present.
+    boolean future = rest.length() > SHORTEST_STEM && rest.matches("س[يتن].+");
+    return joined && OPENERS.contains(rest) || future && OPENERS.contains(rest.substring(1));
   }
 
   static String stem(String word) {

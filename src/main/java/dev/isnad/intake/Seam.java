@@ -25,6 +25,7 @@ record Seam(
     boolean leftKnown,
     boolean rightKnown) {
   private static final int SHORTEST = 3;
+  private static final int WHOLE = 4;
 
   /** The other two tanwins are often mistaken for a shadda. */
   private static final char TANWIN = '\u064B';
@@ -72,15 +73,31 @@ record Seam(
   }
 
   private boolean isPossible() {
-    int shortest = hard ? 2 : SHORTEST;
-    return letters(withoutArticle(left)) >= shortest
-        && letters(right) >= shortest
-        && (hard || opener)
+    if (hard) {
+      return letters(withoutArticle(left)) > 1 && (letters(right) > 1 || right.equals("و"));
+    }
+    return letters(withoutArticle(left)) >= SHORTEST
+        && letters(right) >= SHORTEST
+        && (opener || leftKnown && rightKnown || hasInitialAlef())
         && !FRONTS.contains(ArabicFolding.fold(left));
   }
 
+  /**
+   * Whether {@code left} is long enough to be a word of its own even if the page has it nowhere
+   * else: shorter ones are mostly the first letters of a longer word, as in {@code وسيشارك}.
+   */
+  boolean hasWholeLeft() {
+    return letters(withoutArticle(left)) >= WHOLE
+        && "أإآ".indexOf(left.charAt(left.length() - 1)) < 0;
+  }
+
+  /** Alef with hamza far from a word's beginning mostly begins another. */
+  private boolean hasInitialAlef() {
+    return "أإ".indexOf(right.charAt(0)) >= 0 && hasWholeLeft();
+  }
+
   int weight() {
-    return (hard ? 8 : 0) + (leftKnown ? 4 : 0) + (opener ? 2 : 0) + (rightKnown ? 1 : 0);
+    return (hard ? 8 : 0) + (leftKnown ? 4 : 0) + (opener ? 2 : rightKnown ? 1 : 0);
   }
 
   /** A letter that ends words, and a word known on either side. */

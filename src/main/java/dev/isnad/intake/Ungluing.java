@@ -69,7 +69,16 @@ final class Ungluing {
       readHeadingAlone(line);
     } else if (!cutHeading(line, false)) {
       addParagraph(line);
+      if (isNamedHeading(line)) {
+        doubt(
+            line,
+            "يبدأ هذا السطر كعنوان فرعي، ولم يتبين أين ينتهي العنوان وتبدأ الفقرة؛ تُرك كما هو.");
+      }
     }
+  }
+
+  private boolean isNamedHeading(String line) {
+    return headingsAreNamed && NAMED_HEADING.matcher(line).find();
   }
 
   private boolean isCaption(String line) {
@@ -118,7 +127,7 @@ final class Ungluing {
 
   /** A short line without a full stop that stands over a paragraph. */
   private boolean isHeadingAlone(String line, Optional<String> next) {
-    boolean named = headingsAreNamed && NAMED_HEADING.matcher(line).find();
+    boolean named = isNamedHeading(line);
     return next.filter(n -> words(n) >= LONG_PARAGRAPH_WORDS && !Blocks.isHeading(n)).isPresent()
         && words(line) <= (named ? HEADING_WORDS : SHORT_HEADING_WORDS)
         && !SENTENCE_END.matcher(line).find()
@@ -127,7 +136,7 @@ final class Ungluing {
   }
 
   private void readHeadingAlone(String line) {
-    if (!(headingsAreNamed && NAMED_HEADING.matcher(line).find())) {
+    if (!isNamedHeading(line)) {
       doubt(line, "سطر قصير قُرئ عنوانًا فرعيًا؛ وقد يكون تعليق صورة أو رابطًا.");
     }
     addHeading(line);
@@ -160,13 +169,15 @@ final class Ungluing {
 
   /** A seam that may stand between a heading and its paragraph. */
   private Optional<Seam> seam(String word, boolean headingExpected) {
+    boolean repeats = page.repeats(ArabicFolding.fold(word));
     return Seam.of(word, page)
-        .filter(Seam::opener)
         .filter(
             seam ->
-                seam.hard()
-                    || !page.repeats(ArabicFolding.fold(word))
-                        && (headingExpected || page.knows(ArabicFolding.fold(seam.left()))));
+                headingExpected
+                    ? seam.hard() || !repeats && (seam.leftKnown() || seam.hasWholeLeft())
+                    : seam.opener()
+                        && (seam.hard()
+                            || !repeats && page.knows(ArabicFolding.fold(seam.left()))));
   }
 
   private boolean isHeading(String before, Seam seam, boolean isNamed) {
@@ -183,7 +194,7 @@ final class Ungluing {
     addHeading(title);
     addParagraph(rest);
     boolean sure =
-        headingExpected && (seam.hard() || seam.leftKnown() || headingsAreNamed)
+        headingExpected && (seam.hard() || seam.leftKnown() && seam.opener())
             || seam.isCertain() && seam.leftKnown();
     if (!sure) {
       doubt(

@@ -58,7 +58,7 @@ final class VisualOrder {
     return new BidiTransform()
         .transform(
             line,
-            Bidi.RTL,
+            Bidi.LTR,
             BidiTransform.Order.VISUAL,
             Bidi.RTL,
             BidiTransform.Order.LOGICAL,

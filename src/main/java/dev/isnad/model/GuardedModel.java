@@ -40,7 +40,7 @@ final class GuardedModel implements AutoCloseable {
     meters = new ModelMeters(registry, spec.name());
   }
 
-  private static CircuitBreaker circuit(String name, ModelSettings.Circuit settings) {
+  static CircuitBreaker circuit(String name, ModelSettings.Circuit settings) {
     var config =
         CircuitBreakerConfig.custom()
             .slidingWindowSize(10)

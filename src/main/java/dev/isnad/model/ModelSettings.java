@@ -1,21 +1,28 @@
 package dev.isnad.model;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Which models there are. Later kinds of models (embedding, scoring) get lists of their own beside
- * {@code chat}. Parts that are not set (null, as a binder of configuration passes them) take the
- * defaults given here.
+ * Which models there are. Parts that are not set (null, as a binder of configuration passes them)
+ * take the defaults given here.
  *
  * @param chat chat models in order of preference, none by default
  * @param completeTimeout longest time for a short prompt that a reader waits for, such as the
  *     rewriting of a follow-up question, over all models; up to 2 minutes, default 10 s
  * @param circuit when a model that fails is left alone
+ * @param embedding the model that makes vectors of questions and passages, none by default
+ * @param scoring the model that reranks the first passages, none by default
  */
-public record ModelSettings(List<ModelSpec> chat, Duration completeTimeout, Circuit circuit) {
+public record ModelSettings(
+    List<ModelSpec> chat,
+    Duration completeTimeout,
+    Circuit circuit,
+    EmbeddingSettings embedding,
+    ScoringSettings scoring) {
   public ModelSettings {
     chat = chat == null ? List.of() : List.copyOf(chat);
     completeTimeout =
@@ -24,6 +31,8 @@ public record ModelSettings(List<ModelSpec> chat, Duration completeTimeout, Circ
             completeTimeout == null ? Duration.ofSeconds(10) : completeTimeout,
             Duration.ofMinutes(2));
     circuit = circuit == null ? Circuit.usual() : circuit;
+    embedding = embedding == null ? EmbeddingSettings.none() : embedding;
+    scoring = scoring == null ? ScoringSettings.none() : scoring;
     Set<String> names = new HashSet<>();
     for (ModelSpec spec : chat) {
       if (!names.add(spec.name())) {
@@ -34,7 +43,18 @@ public record ModelSettings(List<ModelSpec> chat, Duration completeTimeout, Circ
 
   /** These chat models, everything else as usual. */
   public static ModelSettings of(ModelSpec... chat) {
-    return new ModelSettings(List.of(chat), Duration.ofSeconds(10), Circuit.usual());
+    return of(List.of(chat), Duration.ofSeconds(10), Circuit.usual());
+  }
+
+  /** Chat models alone. */
+  public static ModelSettings of(List<ModelSpec> chat, Duration completeTimeout, Circuit circuit) {
+    return new ModelSettings(
+        chat, completeTimeout, circuit, EmbeddingSettings.none(), ScoringSettings.none());
+  }
+
+  /** The same with every path taken from {@code home}. */
+  public ModelSettings from(Path home) {
+    return new ModelSettings(chat, completeTimeout, circuit, embedding.from(home), scoring);
   }
 
   /** No model: answers consist of the reports' own sentences. */
@@ -60,7 +80,8 @@ public record ModelSettings(List<ModelSpec> chat, Duration completeTimeout, Circ
               Duration.ofHours(1));
     }
 
-    static Circuit usual() {
+    /** The defaults. */
+    public static Circuit usual() {
       return new Circuit(3, Duration.ofSeconds(30));
     }
   }

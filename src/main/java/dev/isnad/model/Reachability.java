@@ -1,34 +1,49 @@
 package dev.isnad.model;
 
+import dev.langchain4j.exception.InvalidRequestException;
 import java.util.Optional;
 
 /**
  * Whether a configured model can be used.
  *
  * @param model its name in the settings
- * @param provider whose wire format it speaks
  * @param url where it was asked
  * @param problem why it cannot be used and how to mend it, in English; empty if it answered
  */
-public record Reachability(String model, Provider provider, String url, Optional<String> problem) {
+public record Reachability(String model, String url, Optional<String> problem) {
   /** Whether it answered. */
   public boolean answered() {
     return problem.isEmpty();
   }
 
   static Reachability of(ModelSpec spec, Optional<ModelFailedException> failure) {
-    return new Reachability(
-        spec.name(), spec.provider(), spec.url(), failure.map(e -> problem(spec, e)));
+    return new Reachability(spec.name(), spec.url(), failure.map(e -> problem(spec, e)));
+  }
+
+  /** Of a model that answers in one piece: whether the question put to it does not throw. */
+  static Reachability probe(String model, String url, Optional<Secret> key, Runnable question) {
+    try {
+      question.run();
+      return new Reachability(model, url, Optional.empty());
+    } catch (ModelFailedException | InvalidRequestException e) {
+      String mend =
+          "check its settings ("
+              + url
+              + "), that the server runs, and that it answers within the time it is given";
+      return new Reachability(model, url, Optional.of(said(e, key) + "; " + mend));
+    }
   }
 
   private static String problem(ModelSpec spec, ModelFailedException failure) {
+    return said(failure, spec.apiKey()) + "; " + mend(spec, failure.reason());
+  }
+
+  private static String said(RuntimeException failure, Optional<Secret> key) {
     var problem = new StringBuilder(String.valueOf(failure.getMessage()));
     Failures.serversWords(failure)
-        .map(
-            words ->
-                spec.apiKey().map(key -> words.replace(key.value(), key.toString())).orElse(words))
+        .map(words -> key.map(k -> words.replace(k.value(), k.toString())).orElse(words))
         .ifPresent(words -> problem.append("; the server says: ").append(words));
-    return problem.append("; ").append(mend(spec, failure.reason())).toString();
+    return problem.toString();
   }
 
   private static String mend(ModelSpec spec, ModelFailedException.Reason reason) {

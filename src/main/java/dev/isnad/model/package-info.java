@@ -12,6 +12,9 @@
  * empty text, malformed events and an error in mid-stream are failures ({@code
  * ModelFailedException}), each with a reason for the log and the meters. Nothing here knows what is
  * asked, and nothing asked is logged.
+ *
+ * <p>{@link Embeddings} makes vectors and {@link Scoring} reranks; both answer in one piece, under
+ * {@code GuardedCall}, and are optional: those who use them do without when they fail.
  */
 @NullMarked
 package dev.isnad.model;

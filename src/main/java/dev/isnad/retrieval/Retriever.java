@@ -23,9 +23,17 @@ public final class Retriever implements ContentRetriever {
   private static final int CONTENTS = 10;
 
   private final PassageIndex index;
+  private final Ranking ranking;
 
+  /** Ranks by words alone. */
   public Retriever(PassageIndex index) {
+    this(index, (question, query) -> index.find(query));
+  }
+
+  /** Ranks the passages of the index in this way. */
+  public Retriever(PassageIndex index, Ranking ranking) {
     this.index = index;
+    this.ranking = ranking;
   }
 
   /**
@@ -40,7 +48,9 @@ public final class Retriever implements ContentRetriever {
     List<Hit> hits =
         searchText.isBlank()
             ? List.of()
-            : index.find(new PassageQuery(ArabicFolding.fold(searchText), filter, limit));
+            : ranking.rank(
+                asked(question, searchText),
+                new PassageQuery(ArabicFolding.fold(searchText), filter, limit));
     return new Retrieval(searchText, hits, index.scope());
   }
 
@@ -64,5 +74,11 @@ public final class Retriever implements ContentRetriever {
       case ENGLISH, OTHER_LATIN -> ToArabic.english(clean);
       case ARABIZI -> ToArabic.arabizi(clean);
     };
+  }
+
+  /** The question for a model: it reads English better than our Arabic for it, but not Arabizi. */
+  private static String asked(String question, String searchText) {
+    String clean = Bidi.clean(question).strip();
+    return InputLanguage.of(clean) == InputLanguage.ARABIZI ? searchText : clean;
   }
 }

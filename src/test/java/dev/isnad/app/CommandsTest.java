@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isnad.app.TestHome.Result;
 import dev.isnad.article.Status;
 import dev.isnad.article.TestArticles;
+import dev.isnad.testing.RankingServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Each command through the door: arguments in, exit code and the two streams out. */
 class CommandsTest {
+  private static final String PAGE =
+      """
+      <!doctype html><html lang="ar"><head><meta charset="utf-8">
+      <script type="application/ld+json">{"@type":"NewsArticle",
+      "headline":"مكتبة مرسى العنبر تفتح أبوابها",
+      "datePublished":"2024-05-09","publisher":{"name":"جريدة المرافئ"}}</script></head>
+      <body><article><h1>مكتبة مرسى العنبر تفتح أبوابها</h1>
+      <p>فتحت مكتبة مرسى العنبر أبوابها أمام القراء بعد ثلاث سنوات من البناء المتواصل.</p>
+      <p>بلغت كلفة مكتبة مرسى العنبر 730 ألف دينار، وفيها قاعة للأطفال وأخرى للمخطوطات.</p>
+      </article></body></html>
+      """;
+
   @TempDir Path folder;
   private TestHome home;
 
@@ -144,6 +158,49 @@ class CommandsTest {
   }
 
   @Test
+  void checkReachesTheModelsThatHelpToFind() {
+    try (RankingServer models = RankingServer.start()) {
+      Map<String, String> environment =
+          new HashMap<>(
+              Map.of(
+                  "ISNAD_MODELS_EMBEDDING_PROVIDER", "openai",
+                  "ISNAD_MODELS_EMBEDDING_BASE_URL", models.url(),
+                  "ISNAD_MODELS_EMBEDDING_MODEL", "embedder",
+                  "ISNAD_MODELS_EMBEDDING_QUESTION_TIMEOUT", "9s",
+                  "ISNAD_MODELS_SCORING_BASE_URL", models.url(),
+                  "ISNAD_MODELS_SCORING_MODEL", "reranker",
+                  "ISNAD_MODELS_SCORING_TIMEOUT", "9s"));
+
+      Result good = home.runWith(environment, "", "check");
+      environment.put("ISNAD_MODELS_EMBEDDING_BASE_URL", RankingServer.refusingUrl());
+      Result bad = home.runWith(environment, "", "check");
+
+      assertThat(good.out())
+          .containsPattern("ok      model embedder .*: answers")
+          .containsPattern("ok      model reranker .*: answers");
+      assertThat(bad.out()).containsPattern("warning model embedder .*refused");
+      // Questions are answered without it.
+      assertThat(bad.code()).isZero();
+    }
+  }
+
+  @Test
+  void checkNamesAFolderWithoutAModel() {
+    Result result =
+        home.runWith(
+            Map.of(
+                "ISNAD_MODELS_EMBEDDING_PROVIDER", "onnx",
+                "ISNAD_MODELS_EMBEDDING_FOLDER", "models/none"),
+            "",
+            "check");
+
+    assertThat(result.out())
+        .containsPattern("error   .*models/none.*model.onnx")
+        .contains(folder.toString());
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
   void reindexMakesTheIndexAnew() {
     home.run("ask", TestHome.HOW_LONG);
 
@@ -206,6 +263,45 @@ class CommandsTest {
   }
 
   @Test
+  void importSavesADraftThatPublishingMakesAnswerable() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+
+    Result draft = home.run("import", page.toString());
+    Result asked = home.run("ask", "كم كلفة مكتبة مرسى العنبر؟");
+    Result published = home.run("import", "--publish", page.toString());
+    Result again = home.run("import", "--publish", page.toString());
+
+    assertThat(draft.err()).isEmpty();
+    assertThat(draft.out()).startsWith("draft: ").contains("مكتبة مرسى العنبر تفتح أبوابها");
+    assertThat(draft.code()).isZero();
+    assertThat(asked.out()).doesNotContain("730");
+    assertThat(published.out()).startsWith("published: ");
+    assertThat(again.out()).startsWith("there already, unchanged: ");
+    assertThat(home.run("ask", "كم كلفة مكتبة مرسى العنبر؟").out()).contains("730");
+  }
+
+  @Test
+  void importOnTrialSavesNothing() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+
+    Result result = home.run("import", "--dry-run", page.toString());
+
+    assertThat(result.out()).startsWith("would be draft: ");
+    assertThat(home.run("check").out()).contains("2 reports are published, 0 are drafts");
+  }
+
+  @Test
+  void whatCannotBeImportedIsNamedAndTheRestIsTaken() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+
+    Result result = home.run("import", "absent.html", "http://127.0.0.1:1/x", page.toString());
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("absent.html").contains("127.0.0.1").hasLineCount(2);
+    assertThat(result.out()).startsWith("draft: ");
+  }
+
+  @Test
   void evalRetrievalMeasuresASetBesideTheBaselines() throws IOException {
     Path set = Files.createDirectories(folder.resolve("sets/tiny"));
     Files.writeString(
@@ -252,13 +348,10 @@ class CommandsTest {
   @Test
   void anAddressThatIsNotThisMachinesStopsTheStart() {
     // Reserved for documentation (RFC 5737): no machine has it.
-    Result result =
-        home.run("serve", "--isnad.server.port=0", "--isnad.server.address=192.0.2.1");
+    Result result = home.run("serve", "--isnad.server.port=0", "--isnad.server.address=192.0.2.1");
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err())
-        .contains("Nothing can listen on port 0 of 192.0.2.1")
-        .hasLineCount(1);
+    assertThat(result.err()).contains("Nothing can listen on port 0 of 192.0.2.1").hasLineCount(1);
   }
 
   @Test
@@ -272,7 +365,8 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : new String[] {"serve", "ask", "reindex", "check", "eval", "config"}) {
+    for (String command :
+        new String[] {"serve", "ask", "import", "reindex", "check", "eval", "config"}) {
       Result result = home.run(command, "--help");
       assertThat(result.code()).as(command).isZero();
       assertThat(result.out()).as(command).contains("Usage: isnad " + command);

@@ -21,11 +21,10 @@ record HttpReader(URI server) {
     String body = AnswerJson.mapper().writeValueAsString(Map.of("question", question));
     return AnswerJson.mapper()
         .readTree(
-            send(
-                    request("/api/chat")
-                        .header("Content-Type", "application/json")
-                        .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+            send(request("/api/chat")
+                    .header("Content-Type", "application/json")
+                    .header("Accept", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body)))
                 .body());
   }
 

@@ -119,6 +119,22 @@ class ServerTest {
   }
 
   @Test
+  void whatIsImportedBesideItIsAnsweredFrom() throws IOException {
+    Path text =
+        Files.writeString(
+            folder.resolve("report.jsonl"),
+            """
+            {"title":"افتتاح مرصد تل النجوم","publisher":"جريدة المرافئ","published":"2024-06-01",\
+            "text":"افتُتح مرصد تل النجوم في حزيران. يبلغ قطر مرآة مرصد تل النجوم 3 أمتار و20 سنتيمترًا."}
+            """);
+
+    Result result = home.run("import", "--publish", text.toString());
+
+    assertThat(result.code()).as(result.err()).isZero();
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(health()).contains("\"reports\":3"));
+  }
+
+  @Test
   void checkBesideItDoesNotNeedTheIndex() {
     Result result = home.run("check");
 
@@ -136,8 +152,7 @@ class ServerTest {
 
   @Test
   void aSecondServerOnTheSameIndexIsRefused() {
-    assertThatThrownBy(() -> Server.start(home.settings()))
-        .isInstanceOf(IndexInUseException.class);
+    assertThatThrownBy(() -> Server.start(home.settings())).isInstanceOf(IndexInUseException.class);
   }
 
   @Test

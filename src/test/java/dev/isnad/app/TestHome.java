@@ -76,9 +76,15 @@ final class TestHome {
 
   /** The settings of a program at home here, listening on any free port. */
   LoadedSettings settings() {
+    return settings(Map.of());
+  }
+
+  /** The same with more settings. */
+  LoadedSettings settings(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.put("isnad.server.port", "0");
     return SettingsReader.read(
-        new SettingsSources(
-            Map.of("isnad.server.port", "0"), Map.of(), Map.of(), Optional.empty(), folder));
+        new SettingsSources(all, Map.of(), Map.of(), Optional.empty(), folder));
   }
 
   record Result(int code, String out, String err) {}

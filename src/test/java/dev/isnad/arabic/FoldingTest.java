@@ -33,7 +33,7 @@ class FoldingTest {
 
   @Property
   void foldingAFoldedTextChangesNothing(
-      @ForAll @CharRange(from = '\u0020', to = '\u06FF') @CharRange(from = '\uFB50', to = '\uFEFF')
+      @ForAll @CharRange(from = '\u0020', to = '\uD7FF') @CharRange(from = '\uFB50', to = '\uFEFF')
           String text) {
     String once = ArabicFolding.fold(text);
     assertThat(ArabicFolding.fold(once)).isEqualTo(once);

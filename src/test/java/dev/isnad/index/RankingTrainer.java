@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -31,19 +32,33 @@ final class RankingTrainer {
 
   private RankingTrainer() {}
 
-  /** Arguments: the folder of sets; the file to write. */
+  /** Arguments: the folder of sets; the file to write; anything more: an ablation instead. */
   public static void main(String[] arguments) throws IOException {
     List<TrainingQuestion> questions = new ArrayList<>();
     for (Path set : TrainingSets.under(Path.of(arguments[0]))) {
       questions.addAll(TrainingSets.read(set));
       System.out.println(set.getFileName() + ": " + questions.size() + " questions in all");
     }
-    double[] weights = learn(questions.stream().filter(TrainingQuestion::learned).toList());
+    List<TrainingQuestion> learned = questions.stream().filter(TrainingQuestion::learned).toList();
+    if (arguments.length > 2) {
+      TrainingReport.printAblation(questions, without -> learn(learned, without));
+      return;
+    }
+    double[] weights = learn(learned);
     TrainingReport.print(questions, weights);
     write(Path.of(arguments[1]), weights);
   }
 
   static double[] learn(List<TrainingQuestion> questions) {
+    return learn(questions, Set.of());
+  }
+
+  /** Learns without some features, whose weights stay 0. */
+  static double[] learn(List<TrainingQuestion> questions, Set<String> without) {
+    boolean[] used = new boolean[PassageFeatures.COUNT];
+    for (int f = 0; f < used.length; f++) {
+      used[f] = !without.contains(PassageFeatures.NAMES.get(f));
+    }
     double[] weights = new double[PassageFeatures.COUNT];
     weights[0] = 10;
     double[] squares = new double[weights.length];
@@ -54,7 +69,7 @@ final class RankingTrainer {
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (TrainingQuestion question : order) {
-        step(weights, squares, gradient(question, weights), step);
+        step(weights, squares, gradient(question, weights), step, used);
       }
       step *= SLOWER;
       if (round >= ROUNDS / 2) {
@@ -66,10 +81,11 @@ final class RankingTrainer {
     return mean;
   }
 
-  private static void step(double[] weights, double[] squares, double[] gradient, double step) {
+  private static void step(
+      double[] weights, double[] squares, double[] gradient, double step, boolean[] used) {
     for (int f = 0; f < weights.length; f++) {
       squares[f] += gradient[f] * gradient[f];
-      weights[f] += step * gradient[f] / Math.sqrt(squares[f] + 1e-8);
+      weights[f] += used[f] ? step * gradient[f] / Math.sqrt(squares[f] + 1e-8) : 0;
     }
   }
 

@@ -76,7 +76,6 @@ class ReadOnlyIndexTest {
   private static void add(PassageIndex index, Article article) {
     index.write(
         List.of(
-            new IndexChange.Replace(
-                article.id(), article.revision(), PassageCutter.cut(article))));
+            new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article))));
   }
 }

@@ -1,12 +1,66 @@
 package dev.isnad.index;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How good the weights are, on what they were learned from and on what they were not. */
 final class TrainingReport {
+  private static final Map<String, Set<String>> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put("everything", Set.of());
+    PARTS.put("BM25 by granularity", Set.of("bm25Stem", "bm25Skeleton", "bm25Surface"));
+    PARTS.put("BM25 of squared idf", Set.of("squaredStem"));
+    PARTS.put(
+        "share of the question held",
+        Set.of("coverStem", "coverSkeleton", "coverSurface", "coverSquared"));
+    PARTS.put("heaviest word missing", Set.of("missing"));
+    PARTS.put("title", Set.of("titleAsked", "askedInTitle"));
+    PARTS.put("best sentence", Set.of("sentence", "twoSentences", "sentenceFull", "sentenceDense"));
+    PARTS.put("windows of 12 and 30 words", Set.of("window12", "window30"));
+    PARTS.put("pairs and runs of words", Set.of("pairs", "nearPairs", "run"));
+    PARTS.put("length", Set.of("logLength"));
+    PARTS.put("a number where one is asked", Set.of("number"));
+    PARTS.put("early mention", Set.of("early"));
+    PARTS.put("the report's other passages", Set.of("articleCover", "articleMore"));
+  }
+
   private TrainingReport() {}
+
+  /** What is lost without each part of the features, learned anew without it. */
+  static void printAblation(
+      List<TrainingQuestion> questions, Function<Set<String>, double[]> learn) {
+    System.out.println("nDCG@10, mean over the sets, judged half, without | as asked | misspelled");
+    PARTS.forEach(
+        (name, without) -> {
+          double[] weights = learn.apply(without);
+          System.out.printf(
+              Locale.ROOT,
+              "%-34s %.4f %.4f%n",
+              name,
+              judged(questions, false, weights),
+              judged(questions, true, weights));
+        });
+  }
+
+  private static double judged(List<TrainingQuestion> questions, boolean noisy, double[] weights) {
+    return questions.stream()
+        .filter(q -> !q.learned() && q.noisy() == noisy)
+        .collect(
+            Collectors.groupingBy(
+                TrainingQuestion::set, Collectors.averagingDouble(q -> q.ndcg(weights))))
+        .values()
+        .stream()
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(0);
+  }
 
   static void print(List<TrainingQuestion> questions, double[] weights) {
     double[] first = new double[weights.length];

@@ -143,10 +143,12 @@ final class TrainingSets {
   }
 
   private static Article article(JsonNode line) {
-    String title = line.path("title").asString("");
+    String given = line.path("title").asString("");
+    String title = given.isBlank() ? "—" : given;
+    String text = line.path("text").asString("");
     return new Article(
         line.path("_id").asString(""),
-        title.isBlank() ? "—" : title,
+        title,
         "training",
         List.of(),
         Optional.empty(),
@@ -157,6 +159,6 @@ final class TrainingSets {
         false,
         Status.PUBLISHED,
         Map.of(),
-        line.path("text").asString(""));
+        text.isBlank() ? title : text);
   }
 }

@@ -140,6 +140,48 @@ class ImportsTest {
   }
 
   @Test
+  void aBrokenFileKeepsItsNameAndIsNotOverwritten() throws IOException {
+    Path broken = Files.createDirectories(corpus.resolve("2024")).resolve("qasr-museum.md");
+    Files.writeString(broken, "---\ntitle: [\n");
+
+    ImportResult result =
+        imports.run(List.of(draft(TestArticles.museum())), ImportOrder.DRAFTS).getFirst();
+
+    assertThat(result.article().id()).isEqualTo("qasr-museum-2");
+    assertThat(broken).hasContent("---\ntitle: [\n");
+  }
+
+  @Test
+  void amongManyDraftsTheNearCopyIsStillNamed() {
+    store.save(TestArticles.bridge());
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      drafts.add(
+          draft(
+              TestArticles.withText(
+                  TestArticles.withId(TestArticles.museum(), "report-" + i),
+                  "نص "
+                      + i
+                      + " عن متحف "
+                      + (i * 7)
+                      + " فيه "
+                      + (i * 13)
+                      + " لوحة و"
+                      + (i * 17)
+                      + " تمثالا.")));
+    }
+    drafts.add(
+        draft(
+            TestArticles.withText(
+                TestArticles.bridge(),
+                TestArticles.bridge().text() + "\n\nوهذه زيادة من محرر آخر.")));
+
+    List<ImportResult> results = imports.run(drafts, new ImportOrder(false, true));
+
+    assertThat(results.getLast().like().orElseThrow().id()).isEqualTo("dirwan-bridge");
+  }
+
+  @Test
   void aDryRunWritesNothing() throws IOException {
     List<ImportResult> results = imports.run(page(), new ImportOrder(true, true));
 

@@ -142,6 +142,32 @@ class UngluingTest {
     assertThat(doubts).anyMatch(doubt -> doubt.arabic().contains("قد يكون «تلمار» تعليق صورة"));
   }
 
+  @Test
+  void aSeamThatTheHeadingsPatternAloneShowsIsCutAndListed() {
+    List<Doubt> doubts = new ArrayList<>();
+    List<String> blocks =
+        blocks(
+            doubts,
+            "رأس النورس.. المرسى المنسيرغم ضيقه دخلته تسعة مراكب في شهر واحد.",
+            "سهل الريحان.. تجارة هادئةأجرى المزارعون فيها أول مزاد للعسل.");
+
+    assertThat(blocks)
+        .startsWith("## رأس النورس.. المرسى المنسي", "رغم ضيقه دخلته تسعة مراكب في شهر واحد.")
+        .contains("## سهل الريحان.. تجارة هادئة");
+    assertThat(doubts).extracting(Doubt::where).containsExactly("المنسيرغم");
+  }
+
+  @Test
+  void aHeadingWhoseEndIsNotFoundIsListedAndLeft() {
+    List<Doubt> doubts = new ArrayList<>();
+    String unclear = "رأس النورس.. مرسى منسيدلفين أزرق ظهر قرب السور في الصباح.";
+    List<String> blocks =
+        blocks(doubts, unclear, "سهل الريحان.. تجارة هادئةأجرى المزارعون فيها أول مزاد للعسل.");
+
+    assertThat(blocks).contains(unclear);
+    assertThat(doubts).singleElement().matches(d -> d.arabic().contains("لم يتبين أين ينتهي"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

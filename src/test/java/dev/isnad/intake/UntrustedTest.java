@@ -19,6 +19,16 @@ class UntrustedTest {
     assertThat(TestPages.messages(draft)).anyMatch(message -> message.contains("لا تُرى"));
   }
 
+  @Test
+  void aHiddenCharacterHidesNoLabel() {
+    Draft draft =
+        TestPages.drafts(TITLE + BODY + "\u200Fالمص\u200Bدر: \u202Bالمنارة\u202C\n").getFirst();
+
+    assertThat(draft.article().publisher()).isEqualTo("المنارة");
+    assertThat(draft.article().text()).isEqualTo(BODY.strip());
+    assertThat(TestPages.messages(draft)).anyMatch(message -> message.contains("لا تُرى"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

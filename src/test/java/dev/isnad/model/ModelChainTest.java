@@ -132,7 +132,8 @@ class ModelChainTest {
 
   @Test
   void doesNotAskTheSameModelAgainOnceTextWasPassedOn() {
-    first.always(cutsAfter(2, "كلمة ثم كلمة"));
+    // The HTTP client drops what it has not yet handed on when the connection ends.
+    first.always(cutsAfter(2, "كلمة ثم كلمة", heard::awaitText));
     second.always(streams(ARABIC));
     try (var chain =
         chain(
@@ -149,7 +150,7 @@ class ModelChainTest {
   void failingModelIsLeftAloneAndTriedAgainLater() {
     first.then(fails(401)).always(streams("عدت"));
     ModelSettings settings =
-        new ModelSettings(
+        ModelSettings.of(
             List.of(
                 TestModels.spec("a", ModelWire.OPENAI, first),
                 TestModels.spec("b", ModelWire.OPENAI, second)),
@@ -173,7 +174,7 @@ class ModelChainTest {
   void oneBadRequestDoesNotCountAgainstTheModel() {
     first.then(fails(400)).always(streams(ARABIC));
     ModelSettings settings =
-        new ModelSettings(
+        ModelSettings.of(
             List.of(
                 TestModels.spec("a", ModelWire.OPENAI, first),
                 TestModels.spec("b", ModelWire.OPENAI, second)),
@@ -259,7 +260,7 @@ class ModelChainTest {
     first.always(first.hangsBeforeHeaders());
     second.always(streams("نعم"));
     ModelSettings settings =
-        new ModelSettings(
+        ModelSettings.of(
             List.of(
                 TestModels.spec("a", ModelWire.OPENAI, first),
                 TestModels.spec("b", ModelWire.OPENAI, second)),

@@ -234,11 +234,17 @@ public final class ModelServer implements AutoCloseable {
 
   /** Streams the first {@code pieces} words of the text and breaks the connection. */
   public static Reply cutsAfter(int pieces, String text) {
+    return cutsAfter(pieces, text, () -> {});
+  }
+
+  /** The same, with something to wait for between the last piece and the break. */
+  public static Reply cutsAfter(int pieces, String text, Runnable beforeTheBreak) {
     return (request, connection) -> {
       open(request, connection);
       for (String piece : words(text).subList(0, pieces)) {
         connection.chunks(request.wire().piece(piece), CHUNK);
       }
+      beforeTheBreak.run();
     };
   }
 

@@ -95,8 +95,7 @@ record SettingKey(String name, Class<?> type, Shape shape) {
             default -> part.group();
           });
     }
-    Matcher matcher =
-        Pattern.compile(pattern + entry, Pattern.CASE_INSENSITIVE).matcher(written);
+    Matcher matcher = Pattern.compile(pattern + entry, Pattern.CASE_INSENSITIVE).matcher(written);
     return matcher.matches() ? Optional.of(exact(matcher)) : Optional.empty();
   }
 

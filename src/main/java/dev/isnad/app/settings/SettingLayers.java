@@ -65,7 +65,8 @@ final class SettingLayers {
 
   private void fill(SettingKey key, String exact, String text) {
     boolean own = key.shape() == SettingKey.Shape.NAMED;
-    if (!own && (!key.list() || values.keySet().stream().noneMatch(k -> k.startsWith(exact + "[")))) {
+    if (!own
+        && (!key.list() || values.keySet().stream().noneMatch(k -> k.startsWith(exact + "[")))) {
       values.putIfAbsent(exact, new SettingValue(exact, text, SettingValue.DEFAULT, key.secret()));
     }
   }

@@ -2,7 +2,9 @@ package dev.isnad.app.settings;
 
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.ConversationSettings;
+import dev.isnad.intake.IntakeSettings;
 import dev.isnad.model.ModelSettings;
+import dev.isnad.retrieval.FusionSettings;
 import dev.isnad.telegram.TelegramSettings;
 import dev.isnad.web.WebSettings;
 import java.nio.file.Path;
@@ -16,11 +18,13 @@ import java.nio.file.Path;
  * @param prompts the prompts' folder
  * @param data what the program keeps for itself; the index is in {@code index} there
  * @param server where {@code serve} listens
- * @param models which models write answers
+ * @param models which models write answers and help to find passages
+ * @param retrieval how rankings of passages come together
  * @param answer how answers are made
  * @param conversation how conversations are remembered
  * @param web how the HTTP door behaves
  * @param telegram the Telegram door; without a bot token there is none
+ * @param intake the limits on what may be brought in
  */
 public record Settings(
     Path home,
@@ -29,10 +33,12 @@ public record Settings(
     Path data,
     ServerSettings server,
     ModelSettings models,
+    FusionSettings retrieval,
     AnswerSettings answer,
     ConversationSettings conversation,
     WebSettings web,
-    TelegramSettings telegram) {
+    TelegramSettings telegram,
+    IntakeSettings intake) {
 
   /** The same with every path absolute; {@code home} is taken from {@code workingFolder}. */
   Settings from(Path workingFolder) {
@@ -43,11 +49,13 @@ public record Settings(
         absolute.resolve(prompts),
         absolute.resolve(data),
         server,
-        models,
+        models.from(absolute),
+        retrieval,
         answer,
         conversation,
         web,
-        telegram);
+        telegram,
+        intake);
   }
 
   /** Where the index is. */

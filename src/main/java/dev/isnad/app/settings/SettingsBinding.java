@@ -3,10 +3,10 @@ package dev.isnad.app.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.core.convert.ConversionException;
@@ -62,7 +62,9 @@ final class SettingsBinding {
     }
   }
 
-  /** Absent values are left out, so that the binder leaves them empty; empty lists must be named. */
+  /**
+   * Absent values are left out, so that the binder leaves them empty; empty lists must be named.
+   */
   private Map<String, Object> converted() {
     Map<String, Object> converted = new TreeMap<>();
     for (SettingValue value : values.values()) {

@@ -8,7 +8,8 @@ final class ValueRecords {
   private ValueRecords() {}
 
   static boolean isValue(Class<?> type) {
-    RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+    RecordComponent[] components =
+        type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
     return components.length == 1 && components[0].getType() == String.class;
   }
 

@@ -19,7 +19,13 @@ public class SettingsBindingTest {
 
   public record Secret(String value) {}
 
-  record Entry(Kind kind, String name, Optional<Secret> apiKey, Optional<URI> at, Duration firstToken, Map<String, Secret> headers) {
+  record Entry(
+      Kind kind,
+      String name,
+      Optional<Secret> apiKey,
+      Optional<URI> at,
+      Duration firstToken,
+      Map<String, Secret> headers) {
     Entry {
       headers = headers == null ? Map.of() : Map.copyOf(headers);
       if (firstToken.isNegative()) {
@@ -43,7 +49,9 @@ public class SettingsBindingTest {
 
   @Test
   void withNothingSetTheDefaultsHold() {
-    assertThat(bind()).isEqualTo(new Tree(List.of(), Duration.ofMillis(500), List.of("أ", "ب"), Optional.empty()));
+    assertThat(bind())
+        .isEqualTo(
+            new Tree(List.of(), Duration.ofMillis(500), List.of("أ", "ب"), Optional.empty()));
   }
 
   @Test
@@ -57,8 +65,20 @@ public class SettingsBindingTest {
 
     assertThat(bind().chat())
         .containsExactly(
-            new Entry(Kind.PLAIN_ONE, "first", Optional.of(new Secret("hidden too")), Optional.empty(), Duration.ofSeconds(20), Map.of()),
-            new Entry(Kind.PLAIN_ONE, "second", Optional.of(new Secret("hidden")), Optional.empty(), Duration.ofSeconds(20), Map.of()));
+            new Entry(
+                Kind.PLAIN_ONE,
+                "first",
+                Optional.of(new Secret("hidden too")),
+                Optional.empty(),
+                Duration.ofSeconds(20),
+                Map.of()),
+            new Entry(
+                Kind.PLAIN_ONE,
+                "second",
+                Optional.of(new Secret("hidden")),
+                Optional.empty(),
+                Duration.ofSeconds(20),
+                Map.of()));
   }
 
   @Test
@@ -126,14 +146,16 @@ public class SettingsBindingTest {
     layers.put("isnad.chat[0].first-token", "-3s", "f.properties:2");
 
     assertThatThrownBy(this::bind)
-        .hasMessage("isnad.chat[0].first-token: firstToken must not be negative, not PT-3S (f.properties:2)");
+        .hasMessage(
+            "isnad.chat[0].first-token: firstToken must not be negative, not PT-3S (f.properties:2)");
   }
 
   @Test
   void entriesAreNumberedWithoutAGap() {
     layers.put("isnad.chat[1].name", "n", "f.properties:1");
 
-    assertThatThrownBy(this::bind).hasMessageContaining("isnad.chat: its entries must be numbered from 0 without a gap");
+    assertThatThrownBy(this::bind)
+        .hasMessageContaining("isnad.chat: its entries must be numbered from 0 without a gap");
   }
 
   private Tree bind() {

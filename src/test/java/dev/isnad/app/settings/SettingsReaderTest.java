@@ -29,7 +29,8 @@ class SettingsReaderTest {
   void withNothingSetItListensOnLoopbackAndLivesInTheWorkingFolder() {
     Settings settings = read().settings();
 
-    assertThat(settings.server()).isEqualTo(new ServerSettings(InetAddress.getLoopbackAddress(), 8080));
+    assertThat(settings.server())
+        .isEqualTo(new ServerSettings(InetAddress.getLoopbackAddress(), 8080));
     assertThat(settings.home()).isEqualTo(folder);
     assertThat(settings.corpus()).isEqualTo(folder.resolve("corpus"));
     assertThat(settings.prompts()).isEqualTo(folder.resolve("prompts"));
@@ -108,7 +109,9 @@ class SettingsReaderTest {
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
         .hasMessage(
-            "Configuration file " + folder.resolve("absent.yaml") + " is not there or not readable");
+            "Configuration file "
+                + folder.resolve("absent.yaml")
+                + " is not there or not readable");
   }
 
   @Test
@@ -208,7 +211,10 @@ class SettingsReaderTest {
 
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
-        .hasMessage("isnad.corpus: ${REPORTS} names a variable that is not set in the environment (" + properties + ":1)");
+        .hasMessage(
+            "isnad.corpus: ${REPORTS} names a variable that is not set in the environment ("
+                + properties
+                + ":1)");
   }
 
   @Test

@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 
-class SearchFoldingProperties {
+class SearchFoldingTest {
   @Property
   void foldingTwiceChangesNothing(@ForAll @StringLength(max = 60) String text) {
     String folded = SearchFolding.fold(text);

@@ -1,0 +1,113 @@
+package dev.isnad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.isnad.testing.ModelServer;
+import dev.isnad.testing.TelegramServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One server with a model behind it and Telegram before it, as an operator sets it up in a file.
+ */
+class EveryDoorTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String WRITTEN = "يبلغ طول جسر دروان الجديد 1240 مترًا. [1]";
+
+  @TempDir Path folder;
+  private final ModelServer model = ModelServer.start();
+  private final TelegramServer telegram = TelegramServer.start();
+  private Server server;
+  private HttpReader reader;
+
+  @BeforeEach
+  void start() throws IOException {
+    TestHome home = new TestHome(folder);
+    Files.writeString(
+        folder.resolve("isnad.yaml"),
+        """
+        isnad:
+          models:
+            chat:
+              - name: near
+                provider: openai
+                base-url: %s
+                model: test-model
+                retries: 0
+          telegram:
+            bot-token: "%s"
+            api-url: %s
+            poll-timeout: 1s
+        """
+            .formatted(model.openAiUrl(), TelegramServer.TOKEN, telegram.url()));
+    server = Server.start(home.settings());
+    reader = new HttpReader(server.address());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    telegram.close();
+    model.close();
+  }
+
+  @Test
+  void theModelWritesWhatReadersOfTheWebSee() {
+    model.always(ModelServer.streams(WRITTEN));
+
+    JsonNode answer = reader.ask(TestHome.HOW_LONG);
+
+    assertThat(answer.path("status").asString()).isEqualTo("answered");
+    assertThat(answer.path("model").asString()).isEqualTo("near");
+    assertThat(answer.path("text").asString()).isEqualTo(WRITTEN);
+    assertThat(answer.path("sources").get(0).path("articleId").asString())
+        .isEqualTo("dirwan-bridge");
+  }
+
+  @Test
+  void aModelThatFailsIsCountedAndTheReportsThemselvesAnswer() {
+    model.always(ModelServer.fails(500));
+
+    JsonNode answer = reader.ask(TestHome.HOW_LONG);
+
+    assertThat(answer.path("status").asString()).isEqualTo("degraded");
+    assertThat(answer.path("text").asString()).contains(TestHome.LENGTH);
+    assertThat(reader.get("/actuator/prometheus").body())
+        .containsPattern("isnad_model_calls_total\\{.*model=\"near\".*} 1\\.0");
+  }
+
+  @Test
+  void telegramIsAnsweredFromTheSameReports() throws InterruptedException {
+    model.always(ModelServer.streams(WRITTEN));
+
+    telegram.says(7, TestHome.HOW_LONG);
+
+    assertThat(telegram.nextSent().path("text").asString()).contains(TestHome.LENGTH);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(reader.get("/actuator/health").body())
+                    .contains("\"telegram\":{\"status\":\"UP\"}"));
+  }
+
+  @Test
+  void checkReachesTheModel() throws IOException {
+    model.always(ModelServer.streams("نعم"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.copy(folder.resolve("isnad.yaml"), other.resolve("isnad.yaml"));
+
+    TestHome.Result result = new TestHome(other).run("check");
+
+    assertThat(result.out()).contains("ok      model near (" + model.openAiUrl() + "): answers");
+    assertThat(result.code()).isZero();
+  }
+}
