@@ -25,7 +25,7 @@ final class Polarity {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       String bare = bare(word.folded());
-      if (i > 0 && ends(claim, words.get(i - 1), word, reach)) {
+      if (i > 0 && ends(claim, words.get(i - 1), word)) {
         reach = 0;
       }
       if (DENYING.contains(bare)) {
@@ -62,7 +62,7 @@ final class Polarity {
     return 0;
   }
 
-  private static boolean ends(Claim claim, Word before, Word word, int reach) {
+  private static boolean ends(Claim claim, Word before, Word word) {
     String between = claim.text().substring(before.span().end(), word.span().start());
     boolean sign = between.codePoints().anyMatch(c -> "،؛:".indexOf(c) >= 0);
     String folded = word.folded();

@@ -74,10 +74,13 @@ final class ScriptedModel implements AutoCloseable {
             0,
             spec.retryDelay(),
             spec.headers());
+    ModelSettings usual = ModelSettings.of(patient);
     return new ModelSettings(
-        List.of(patient),
-        Duration.ofSeconds(10),
-        new ModelSettings.Circuit(10, Duration.ofMillis(1)));
+        usual.chat(),
+        usual.completeTimeout(),
+        new ModelSettings.Circuit(10, Duration.ofMillis(1)),
+        usual.embedding(),
+        usual.scoring());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
