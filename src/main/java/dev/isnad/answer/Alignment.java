@@ -117,7 +117,10 @@ final class Alignment {
     }
   }
 
-  /** Where two ways are equally long, the one that leaps later: a sentence begins with what it is about. */
+  /**
+   * Where two ways are equally long, the one that leaps later: a sentence begins with what it is
+   * about.
+   */
   private double step(int one, int other, int at) {
     double leap = one == other ? MISSING : distance(source.get(one), source.get(other));
     return (leap + (other < one ? BACKWARDS : 0)) * (1 - at * LATER);

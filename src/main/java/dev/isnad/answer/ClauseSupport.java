@@ -99,14 +99,19 @@ final class ClauseSupport {
     if (Support.isOfPublication(whole.claim())) {
       around.addAll(ground.aroundKeys());
     }
-    before(index).ifPresent(before -> before.tokens().forEach(token -> around.addAll(token.keys())));
+    before(index)
+        .ifPresent(before -> before.tokens().forEach(token -> around.addAll(token.keys())));
     return around;
   }
 
   private Optional<Statement> before(int index) {
     boolean first =
         index == 0
-            || !ground.sentences().get(index - 1).passage().equals(ground.sentences().get(index).passage());
+            || !ground
+                .sentences()
+                .get(index - 1)
+                .passage()
+                .equals(ground.sentences().get(index).passage());
     return first ? Optional.empty() : Optional.of(ground.statements().get(index - 1));
   }
 
@@ -157,7 +162,8 @@ final class ClauseSupport {
               .filter(one -> one.verb() < there.verb() && !one.speaker().isEmpty())
               .toList();
       earlier.forEach(one -> told.add(one.speaker()));
-      List<Token> before = source.tokens().subList(0, Math.min(there.verb(), source.tokens().size()));
+      List<Token> before =
+          source.tokens().subList(0, Math.min(there.verb(), source.tokens().size()));
       if (named.isEmpty() && !before.isEmpty()) {
         told.add(before);
       }
@@ -173,7 +179,8 @@ final class ClauseSupport {
   /** Where the report names the agency, the claim may not name another. */
   private static boolean isToldToAnother(Speech here, Statement clause, Statement source) {
     boolean named =
-        source.tokens().stream().anyMatch(token -> AGENCIES.stream().anyMatch(token.folded()::endsWith));
+        source.tokens().stream()
+            .anyMatch(token -> AGENCIES.stream().anyMatch(token.folded()::endsWith));
     return named
         && clause.tokens().stream()
             .filter(token -> here.introduces(token) && !here.speaker().contains(token))
@@ -185,7 +192,9 @@ final class ClauseSupport {
         || Speech.isTitle(token)
         || ground.statements().get(index).tokens().stream().anyMatch(token::meets)
         || ground.aroundKeys().stream().anyMatch(token.keys()::contains)
-        || ground.statements().stream().flatMap(one -> one.tokens().stream()).anyMatch(token::meets);
+        || ground.statements().stream()
+            .flatMap(one -> one.tokens().stream())
+            .anyMatch(token::meets);
   }
 
   /** Whose words most of the statement is in the report: the last telling before most of it. */
@@ -193,7 +202,8 @@ final class ClauseSupport {
     Alignment alignment = new Alignment(clause.tokens(), source.tokens(), token -> false);
     int[] places =
         alignment.found().stream()
-            .filter(token -> clause.speeches().stream().noneMatch(one -> one.speaker().contains(token)))
+            .filter(
+                token -> clause.speeches().stream().noneMatch(one -> one.speaker().contains(token)))
             .mapToInt(token -> alignment.standsOn(token).at())
             .sorted()
             .toArray();

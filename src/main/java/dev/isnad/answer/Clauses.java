@@ -43,7 +43,8 @@ final class Clauses {
     int from = 0;
     int telling = 0;
     for (Token token : statement.tokens()) {
-      boolean opens = token.at() > 0 && token.clause() > statement.tokens().get(token.at() - 1).clause();
+      boolean opens =
+          token.at() > 0 && token.clause() > statement.tokens().get(token.at() - 1).clause();
       if (opens && telling > 1) {
         parts.add(text.substring(from, token.span().start()).strip());
         from = token.span().start();

@@ -70,7 +70,14 @@ record Ground(
     List<Claim> all = new ArrayList<>(claims);
     all.add(Claim.of(more, today));
     return new Ground(
-        sentences, List.copyOf(all), statements, keys, headKeys, Set.copyOf(around), text + more, published);
+        sentences,
+        List.copyOf(all),
+        statements,
+        keys,
+        headKeys,
+        Set.copyOf(around),
+        text + more,
+        published);
   }
 
   /** Whether one of the keys is among the words of the text or around it. */

@@ -8,11 +8,14 @@ import java.util.Set;
 /** Which tokens of a sentence are denied: {@code لم يزر}, {@code نفى أن}, {@code غير رسمي}. */
 final class Polarity {
   private static final Set<String> OF_VERBS = Set.of("لم", "لن", "ليس", "ليست", "ليسوا", "لا");
-  private static final Set<String> OF_WORDS = Set.of("غير", "دون", "بدون", "عدم", "بلا", "لا", "بدل", "بدلا");
+  private static final Set<String> OF_WORDS =
+      Set.of("غير", "دون", "بدون", "عدم", "بلا", "لا", "بدل", "بدلا");
   private static final Set<String> DENYING = Set.of("نفي", "نفت", "ينفي", "تنفي", "انكر", "انكرت");
-  private static final Set<String> NO_DENIAL_AFTER = Set.of("سيما", "شك", "يزال", "تزال", "زال", "تزالان", "يزالون", "زالت");
+  private static final Set<String> NO_DENIAL_AFTER =
+      Set.of("سيما", "شك", "يزال", "تزال", "زال", "تزالان", "يزالون", "زالت");
   private static final Set<String> ENDS =
-      Set.of("لكن", "لكنه", "لكنها", "لكنهم", "بل", "عدا", "سوي", "الا", "قبل", "حتي", "بحسب", "وفق");
+      Set.of(
+          "لكن", "لكنه", "لكنها", "لكنهم", "بل", "عدا", "سوي", "الا", "قبل", "حتي", "بحسب", "وفق");
   private static final int WORDS_REACH = 2;
 
   private Polarity() {}
@@ -80,7 +83,8 @@ final class Polarity {
       forms.add(folded.substring(1));
     }
     return forms.stream()
-        .filter(form -> OF_VERBS.contains(form) || OF_WORDS.contains(form) || DENYING.contains(form))
+        .filter(
+            form -> OF_VERBS.contains(form) || OF_WORDS.contains(form) || DENYING.contains(form))
         .findFirst()
         .orElse(folded);
   }

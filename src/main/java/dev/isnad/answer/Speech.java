@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Who is said to say something in a sentence, and from where on.
  *
- * @param opinion whether what follows stands on the speaker alone: said, thought, expected, promised
+ * @param opinion whether what follows stands on the speaker alone: said, thought, expected,
+ *     promised
  * @param joined whether "and" joins it to what stands before
  * @param verb the place of the verb among the tokens
  * @param begin the place of the first token that is told
@@ -21,7 +22,9 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
 
   private static final int LONGEST_SPEAKER = 4;
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
-  private static final Pattern SENTENCE_PART = Pattern.compile("[؛.]|،\\s+و(?:قال|أضاف|أوضح|ذكر|أكد|رأى|نفى|قالت|أضافت|أوضحت|ذكرت|أكدت|رأت|نفت)");
+  private static final Pattern SENTENCE_PART =
+      Pattern.compile(
+          "[؛.]|،\\s+و(?:قال|أضاف|أوضح|ذكر|أكد|رأى|نفى|قالت|أضافت|أوضحت|ذكرت|أكدت|رأت|نفت)");
   private static final Set<String> SAYING = WordList.keysOf("saying_verbs.txt");
   private static final Set<String> TELLING = WordList.keysOf("telling_verbs.txt");
   private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "بحسبه");
@@ -39,7 +42,8 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
       if (saying || isAccording(folded) || isVerb(folded, TELLING)) {
         int from = word.span().end();
         int verb =
-            (int) tokens.stream().filter(token -> token.span().start() < word.span().start()).count();
+            (int)
+                tokens.stream().filter(token -> token.span().start() < word.span().start()).count();
         found.add(
             new Speech(
                 saying,

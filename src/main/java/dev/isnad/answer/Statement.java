@@ -13,7 +13,6 @@ import java.util.List;
 record Statement(Claim claim, List<Token> tokens, boolean[] denied, List<Speech> speeches) {
   static Statement of(Claim claim) {
     List<Token> tokens = Token.of(claim);
-    return new Statement(
-        claim, tokens, Polarity.of(claim, tokens), Speech.in(claim, tokens));
+    return new Statement(claim, tokens, Polarity.of(claim, tokens), Speech.in(claim, tokens));
   }
 }

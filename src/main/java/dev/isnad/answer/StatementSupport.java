@@ -25,6 +25,7 @@ final class StatementSupport {
 
   /** Farther apart than this, two words of the report do not belong together. */
   private static final double NEAR = 6;
+
   /** So many words in a row are the same statement. */
   private static final int CHAIN = 3;
 
@@ -64,7 +65,13 @@ final class StatementSupport {
    * @param datesAround dates that hold for it as well
    * @param others all sentences of the passages
    */
-  StatementSupport(Statement claim, Statement whole, Statement source, Set<String> around, List<Token> datesAround, List<Statement> others) {
+  StatementSupport(
+      Statement claim,
+      Statement whole,
+      Statement source,
+      Set<String> around,
+      List<Token> datesAround,
+      List<Statement> others) {
     this.claim = claim;
     this.whole = whole;
     this.source = source;
@@ -76,9 +83,7 @@ final class StatementSupport {
 
   /** From 0 to 1: how much of the statement stands in the sentence. */
   double share() {
-    return claim.tokens().isEmpty()
-        ? 0
-        : (double) alignment.found().size() / claim.tokens().size();
+    return claim.tokens().isEmpty() ? 0 : (double) alignment.found().size() / claim.tokens().size();
   }
 
   /** The first thing that speaks against it. */
@@ -238,7 +243,10 @@ final class StatementSupport {
    */
   private boolean isDeniedThere(Token token, boolean somewhere) {
     var places =
-        source.tokens().stream().filter(token::meets).map(other -> source.denied()[other.at()]).toList();
+        source.tokens().stream()
+            .filter(token::meets)
+            .map(other -> source.denied()[other.at()])
+            .toList();
     return somewhere ? places.contains(true) : !places.contains(false);
   }
 
@@ -253,10 +261,7 @@ final class StatementSupport {
         continue;
       }
       boolean inserted = i > 0 && isInserted(telling.get(i - 1), one, next);
-      if (!inserted
-          && alignment.isFound(one)
-          && isApart(one, next)
-          && isTakenBy(one, next)) {
+      if (!inserted && alignment.isFound(one) && isApart(one, next) && isTakenBy(one, next)) {
         return held(Reason.ROLES, one.text() + " … " + next.text());
       }
     }
@@ -265,7 +270,8 @@ final class StatementSupport {
 
   /**
    * Where the report goes along with the claim word by word and then says another word, the claim
-   * has put its own in that word's place: {@code مرشحة قائمة الجسور} for {@code مرشحة قائمة المدينة}.
+   * has put its own in that word's place: {@code مرشحة قائمة الجسور} for {@code مرشحة قائمة
+   * المدينة}.
    */
   private Optional<Held> chains() {
     if (!COPULA.matcher(claim.claim().text()).find()) {
@@ -309,7 +315,10 @@ final class StatementSupport {
         || next.date().isPresent() && !one.isFigure();
   }
 
-  /** {@code جهاز التنصت الواحد}, where the report has {@code أجهزة التنصت} and {@code الجهاز الواحد}. */
+  /**
+   * {@code جهاز التنصت الواحد}, where the report has {@code أجهزة التنصت} and {@code الجهاز
+   * الواحد}.
+   */
   private boolean isInserted(Token before, Token one, Token next) {
     return areSideBySide(before, one) && areSideBySide(before, next);
   }
@@ -344,7 +353,8 @@ final class StatementSupport {
     boolean after =
         alignment
             .neighbour(alignment.standsOn(one), 1)
-            .filter(token -> isLeftOut(token) || isScoped(one, next) && isLeftOut(token, one.clause()))
+            .filter(
+                token -> isLeftOut(token) || isScoped(one, next) && isLeftOut(token, one.clause()))
             .isPresent();
     boolean before =
         (next.isFigure() || isDual(next))
@@ -459,8 +469,7 @@ final class StatementSupport {
     if (!doer.follows() || doer.isFigure() || doer.soft() || isTied(doer)) {
       return Optional.empty();
     }
-    boolean another =
-        alignment.isFound(doer) ? isExchanged(head, doer) : isReplaced(head, doer);
+    boolean another = alignment.isFound(doer) ? isExchanged(head, doer) : isReplaced(head, doer);
     return another ? held(Reason.ROLES, head.text() + " " + doer.text()) : Optional.empty();
   }
 
@@ -471,7 +480,9 @@ final class StatementSupport {
     boolean changed = first.filter(token -> !token.meets(doer) && !isTied(token)).isPresent();
     boolean object = isOblique(doerThere) && (changed || headThere.at() + 1 == doerThere.at());
     boolean gender =
-        first.filter(token -> !token.meets(doer) && !isLeftOut(token) && !token.isFigure()).isPresent()
+        first
+                .filter(token -> !token.meets(doer) && !isLeftOut(token) && !token.isFigure())
+                .isPresent()
             && isFeminine(head) != isFeminine(headThere)
             && !head.soft();
     return object || gender;
@@ -488,8 +499,7 @@ final class StatementSupport {
         && source.tokens().stream()
             .filter(token -> token.at() > at && token.at() <= at + 3)
             .filter(token -> token.clause() == alignment.standsOn(head).clause())
-            .anyMatch(
-                token -> !token.isFigure() && !Speech.isTitle(token) && isLeftOut(token));
+            .anyMatch(token -> !token.isFigure() && !Speech.isTitle(token) && isLeftOut(token));
   }
 
   /** Tied to a preposition: {@code لرائد}, {@code بدونالد}. */
@@ -499,19 +509,20 @@ final class StatementSupport {
       return true;
     }
     return folded.length() > 3
-        && (folded.charAt(0) == 'ل' || folded.charAt(0) == 'ب' && (folded.endsWith("ه") || isWord(folded.substring(1))));
+        && (folded.charAt(0) == 'ل'
+            || folded.charAt(0) == 'ب' && (folded.endsWith("ه") || isWord(folded.substring(1))));
   }
 
   private boolean isWord(String folded) {
     return Stream.concat(
             claim.tokens().stream(), others.stream().flatMap(one -> one.tokens().stream()))
-        .anyMatch(
-            token -> token.folded().equals(folded) || token.folded().equals("ال" + folded));
+        .anyMatch(token -> token.folded().equals(folded) || token.folded().equals("ال" + folded));
   }
 
   private boolean isOblique(Token place) {
     String before = source.claim().text().substring(0, place.span().start()).strip();
-    return before.endsWith(" على") || place.folded().startsWith("ل") && !place.folded().startsWith("لج") && isTied(place);
+    return before.endsWith(" على")
+        || place.folded().startsWith("ل") && !place.folded().startsWith("لج") && isTied(place);
   }
 
   private static Optional<Held> held(Reason reason, String detail) {

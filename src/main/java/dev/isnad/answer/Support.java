@@ -61,8 +61,7 @@ final class Support {
     return Stream.concat(
             claim.numbers().stream().map(NumberMention::span),
             claim.dates().stream().map(DateMention::span))
-        .anyMatch(
-            span -> span.start() <= word.span().start() && word.span().end() <= span.end());
+        .anyMatch(span -> span.start() <= word.span().start() && word.span().end() <= span.end());
   }
 
   /** Whether every number, date and name of the claim is known. */

@@ -46,6 +46,7 @@ record Token(
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}|ألفين");
   private static final Set<String> SEASONS =
       Set.of("صيف", "شتاء", "ربيع", "خريف", "منتصف", "مطلع", "أواخر", "أوائل", "نهاية", "بداية");
+
   /** Foreign names differ in them: {@code كوريتشن}, {@code كوريتشين}. */
   private static final Pattern LONG_VOWELS = Pattern.compile("^ال|[اوي]");
 
@@ -55,15 +56,33 @@ record Token(
   /** A date on its own. */
   static Token ofDate(DateMention date, Claim claim) {
     return new Token(
-        date.span().of(claim.text()), "", Set.of(), Optional.empty(), Optional.of(date.date()), 0,
-        0, 0, false, false, date.span());
+        date.span().of(claim.text()),
+        "",
+        Set.of(),
+        Optional.empty(),
+        Optional.of(date.date()),
+        0,
+        0,
+        0,
+        false,
+        false,
+        date.span());
   }
 
   /** A day on its own. */
   static Token ofDay(LocalDate day) {
     return new Token(
-        day.toString(), "", Set.of(), Optional.empty(), Optional.of(PartialDate.of(day)), 0, 0, 0,
-        false, false, new Span(0, 0));
+        day.toString(),
+        "",
+        Set.of(),
+        Optional.empty(),
+        Optional.of(PartialDate.of(day)),
+        0,
+        0,
+        0,
+        false,
+        false,
+        new Span(0, 0));
   }
 
   /** The sentence's tokens in order. */
@@ -74,12 +93,14 @@ record Token(
     int end = 0;
     boolean skipped = false;
     for (Word word : claim.words()) {
-      String between = claim.text().substring(Math.min(end, word.span().start()), word.span().start());
+      String between =
+          claim.text().substring(Math.min(end, word.span().start()), word.span().start());
       if (between.indexOf('،') >= 0 || between.indexOf('؛') >= 0) {
         commas++;
         skipped = true;
       }
-      if (opensClause(word, between) && (tokens.isEmpty() || word.span().start() >= tokens.getLast().span().end())) {
+      if (opensClause(word, between)
+          && (tokens.isEmpty() || word.span().start() >= tokens.getLast().span().end())) {
         clause++;
       }
       Optional<Token> token = token(claim, word, tokens, clause, commas, !skipped);
@@ -111,8 +132,17 @@ record Token(
         return isNew(date.span(), before)
             ? Optional.of(
                 new Token(
-                    date.span().of(claim.text()), "", Set.of(), Optional.empty(),
-                    Optional.of(date.date()), at, clause, commas, follows, false, date.span()))
+                    date.span().of(claim.text()),
+                    "",
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.of(date.date()),
+                    at,
+                    clause,
+                    commas,
+                    follows,
+                    false,
+                    date.span()))
             : Optional.empty();
       }
     }
@@ -121,8 +151,17 @@ record Token(
         return isNew(number.span(), before)
             ? Optional.of(
                 new Token(
-                    number.span().of(claim.text()), "", Set.of(), Optional.of(number.value()),
-                    Optional.empty(), at, clause, commas, follows, false, number.span()))
+                    number.span().of(claim.text()),
+                    "",
+                    Set.of(),
+                    Optional.of(number.value()),
+                    Optional.empty(),
+                    at,
+                    clause,
+                    commas,
+                    follows,
+                    false,
+                    number.span()))
             : Optional.empty();
       }
     }
@@ -133,8 +172,16 @@ record Token(
     Set<String> keys = keys(word.folded());
     return Optional.of(
         new Token(
-            word.text(), word.folded(), keys, Optional.empty(), Optional.empty(), at, clause,
-            commas, follows, isSoft(word.folded()),
+            word.text(),
+            word.folded(),
+            keys,
+            Optional.empty(),
+            Optional.empty(),
+            at,
+            clause,
+            commas,
+            follows,
+            isSoft(word.folded()),
             word.span()));
   }
 

@@ -82,8 +82,7 @@ public final class AnswerEvaluation {
   }
 
   private Answer ask(Question question, PassageIndex index, Set<String> without) {
-    Retriever retriever =
-        new Retriever(index, (asked, query) -> find(index, query, without));
+    Retriever retriever = new Retriever(index, (asked, query) -> find(index, query, without));
     return new Answerer(retriever, settings)
         .answer(
             new dev.isnad.answer.Question(

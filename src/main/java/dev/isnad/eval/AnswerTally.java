@@ -78,7 +78,8 @@ final class AnswerTally {
     if (sentences.size() > MOST_SENTENCES || words(sentences) > MOST_WORDS) {
       return false;
     }
-    String said = Script.letters(String.join(" ", sentences.stream().map(AnswerSentence::text).toList()));
+    String said =
+        Script.letters(String.join(" ", sentences.stream().map(AnswerSentence::text).toList()));
     return gold.stream().map(Script::letters).anyMatch(one -> !one.isEmpty() && said.contains(one));
   }
 

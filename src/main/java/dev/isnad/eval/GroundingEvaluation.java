@@ -105,8 +105,7 @@ public final class GroundingEvaluation {
   }
 
   private static IndexChange change(Article article) {
-    return new IndexChange.Replace(
-        article.id(), article.revision(), PassageCutter.cut(article));
+    return new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article));
   }
 
   private static List<Article> articles(Path folder) {

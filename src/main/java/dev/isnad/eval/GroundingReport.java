@@ -84,8 +84,7 @@ public record GroundingReport(Part adversarial, Part grounded) {
   public String json() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put(
-        "adversarial",
-        ordered(adversarial, "unsupportedShown", adversarial.shownWrongly().size()));
+        "adversarial", ordered(adversarial, "unsupportedShown", adversarial.shownWrongly().size()));
     document.put("grounded", ordered(grounded, "sentencesLostShare", grounded.lostShare()));
     return JsonMapper.shared().writeValueAsString(document);
   }

@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Compares what a reader was shown with what the script allows. Where the check held everything, the
- * reports' own sentences are shown instead; those are the reports' and not judged here.
+ * Compares what a reader was shown with what the script allows. Where the check held everything,
+ * the reports' own sentences are shown instead; those are the reports' and not judged here.
  */
 final class Inspection {
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
   /** Markup, addresses, and controls of writing direction. */
   private static final Pattern UNCLEAN =
-      Pattern.compile("[<>|]|\\*\\*|https?:|]\\(|^#|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+      Pattern.compile(
+          "[<>|]|\\*\\*|https?:|]\\(|^#|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   private final ScriptedOutput output;
   private final Answer answer;
@@ -68,9 +69,7 @@ final class Inspection {
 
   private boolean wasShown(Sentence sentence) {
     String all =
-        shown().stream()
-            .map(one -> Script.letters(one.text()))
-            .collect(Collectors.joining());
+        shown().stream().map(one -> Script.letters(one.text())).collect(Collectors.joining());
     return all.contains(letters(sentence));
   }
 

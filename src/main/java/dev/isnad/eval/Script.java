@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 final class Script {
   private static final Pattern PASSAGE =
-      Pattern.compile("<passage n=\"(\\d+)\" title=\"([^\"]*)\"[^>]*>(.*?)</passage>", Pattern.DOTALL);
+      Pattern.compile(
+          "<passage n=\"(\\d+)\" title=\"([^\"]*)\"[^>]*>(.*?)</passage>", Pattern.DOTALL);
   private static final Pattern CITED = Pattern.compile("\\[@([a-z0-9-]+)]");
 
   /** Cited where the passages sent hold none of the report; no question has so many. */
@@ -33,8 +34,7 @@ final class Script {
   private record Sent(String number, String title, Set<String> words) {}
 
   Script(List<Article> articles) {
-    titles =
-        articles.stream().collect(Collectors.toMap(Article::id, one -> letters(one.title())));
+    titles = articles.stream().collect(Collectors.toMap(Article::id, one -> letters(one.title())));
   }
 
   /** The next question is answered with this. */

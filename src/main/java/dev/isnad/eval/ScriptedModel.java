@@ -114,7 +114,15 @@ final class ScriptedModel implements AutoCloseable {
     choice.put("delta", delta);
     choice.put("finish_reason", finishReason);
     return Map.of(
-        "id", "s1", "object", "chat.completion.chunk", "created", 1, "model", NAME, "choices",
+        "id",
+        "s1",
+        "object",
+        "chat.completion.chunk",
+        "created",
+        1,
+        "model",
+        NAME,
+        "choices",
         List.of(choice));
   }
 
