@@ -15,7 +15,9 @@ import java.util.Set;
  *
  * @param sentences their sentences
  * @param claims what each sentence asserts
+ * @param statements the sentences taken apart, one for one
  * @param keys the keys of all their words
+ * @param headKeys the keys of headlines and headings
  * @param aroundKeys the keys of headlines, headings and chains of attribution
  * @param text all of it as one text, with what stands around it
  * @param published when they were published
@@ -23,7 +25,9 @@ import java.util.Set;
 record Ground(
     List<Candidate> sentences,
     List<Claim> claims,
+    List<Statement> statements,
     Set<String> keys,
+    Set<String> headKeys,
     Set<String> aroundKeys,
     String text,
     Set<LocalDate> published) {
@@ -32,21 +36,28 @@ record Ground(
    * @param today what relative dates are counted from in undated reports
    */
   static Ground of(List<Passage> passages, LocalDate today) {
-    List<Candidate> sentences = Candidate.of(passages);
+    // A sentence that would order us about says nothing about the world.
+    List<Candidate> sentences =
+        Candidate.of(passages).stream().filter(one -> !Injection.isIn(one.text())).toList();
     Set<String> keys = new HashSet<>();
     sentences.forEach(sentence -> keys.addAll(sentence.keys()));
     Set<String> around = new HashSet<>();
+    Set<String> head = new HashSet<>();
     Set<LocalDate> published = new HashSet<>();
     StringBuilder text = new StringBuilder();
     for (Passage passage : passages) {
+      head.addAll(Candidate.keys(Words.of(passage.title() + " " + passage.heading())));
       around.addAll(Candidate.keys(Words.of(around(passage))));
       text.append(around(passage)).append('\n').append(passage.text()).append('\n');
       passage.attribution().published().ifPresent(published::add);
     }
+    List<Claim> claims = sentences.stream().map(sentence -> claim(sentence, today)).toList();
     return new Ground(
         sentences,
-        sentences.stream().map(sentence -> claim(sentence, today)).toList(),
+        claims,
+        claims.stream().map(Statement::of).toList(),
         Set.copyOf(keys),
+        Set.copyOf(head),
         Set.copyOf(around),
         text.toString(),
         Set.copyOf(published));
@@ -59,7 +70,14 @@ record Ground(
     List<Claim> all = new ArrayList<>(claims);
     all.add(Claim.of(more, today));
     return new Ground(
-        sentences, List.copyOf(all), keys, Set.copyOf(around), text + more, published);
+        sentences,
+        List.copyOf(all),
+        statements,
+        keys,
+        headKeys,
+        Set.copyOf(around),
+        text + more,
+        published);
   }
 
   /** Whether one of the keys is among the words of the text or around it. */

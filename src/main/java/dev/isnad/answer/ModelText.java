@@ -8,6 +8,7 @@ import dev.isnad.arabic.SentenceStream;
 import dev.isnad.model.TextSink;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,8 @@ final class ModelText implements TextSink {
   private static final int MOST_CHARACTERS = 12_000;
 
   private static final int MOST_REPETITIONS = 2;
+
+  private static final Pattern ENDED = Pattern.compile("[.!?؟…][»”\"')\\]]*\\s*$");
 
   private final Brief brief;
   private final Page page;
@@ -79,7 +82,7 @@ final class ModelText implements TextSink {
   Written written(String modelName) {
     model = modelName;
     for (Optional<String> rest = stream.end(); rest.isPresent(); rest = stream.end()) {
-      take(rest.get());
+      takeLast(rest.get());
     }
     if (!hasCitedSentence()) {
       return refused ? new Written.NotInReports(model) : new Written.NothingSupported(model);
@@ -96,6 +99,17 @@ final class ModelText implements TextSink {
   /** What became of it where no model came to an end. */
   Written unfinished() {
     return hasCitedSentence() ? new Written.Sentences(model, false) : new Written.NoModel();
+  }
+
+  /** A model that breaks off has not said what it was about to say. */
+  private void takeLast(String raw) {
+    boolean ended = ENDED.matcher(raw).find();
+    if (!ended && CitationMarkers.read(CitationMarkers.canonical(raw)).numbers().isEmpty()) {
+      held = true;
+      LOG.info("Held a sentence of {}: {}", model, Verdict.Reason.UNFINISHED);
+    } else {
+      take(raw);
+    }
   }
 
   private void take(String raw) {

@@ -26,7 +26,7 @@ final class PlainText {
         ADDRESS.matcher(LINK.matcher(withoutTags).replaceAll("$1")).replaceAll("");
     String withoutMarks =
         EMPHASIS.matcher(LINE_MARK.matcher(withoutLinks).replaceAll("")).replaceAll("");
-    String bare = withoutMarks.replace('<', '‹').replace('>', '›');
+    String bare = withoutMarks.replace('|', ' ').replace('<', '‹').replace('>', '›');
     return BLANKS.matcher(bare).replaceAll(" ").strip();
   }
 }

@@ -32,7 +32,7 @@ final class SentenceGate {
   SentenceGate(List<Passage> passages, LocalDate today, double wordOverlap) {
     this.passages = passages;
     this.today = today;
-    this.support = new Support(wordOverlap);
+    this.support = new Support(wordOverlap, today);
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,11 @@ final class Support {
       Pattern.compile("نشر|بتاريخ|مؤرخ|تقرير|صدر|\\([^()]*\\d{4}[^()]*\\)");
 
   private final double wordOverlap;
+  private final LocalDate today;
 
-  Support(double wordOverlap) {
+  Support(double wordOverlap, LocalDate today) {
     this.wordOverlap = wordOverlap;
+    this.today = today;
   }
 
   /** The first thing that speaks against the claim; empty where all of it is supported. */
@@ -39,7 +42,7 @@ final class Support {
             () -> dates(claim, ground),
             () -> names(claim, ground),
             () -> words(claim, ground),
-            () -> negation(claim, ground))
+            () -> new ClauseSupport(ground, today).objection(claim))
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
@@ -47,9 +50,18 @@ final class Support {
 
   /** From 0 to 1: the share of the claim's content words that the passages hold. */
   double overlap(Claim claim, Ground ground) {
-    List<Word> words = ContentWords.of(claim.words());
+    List<Word> words =
+        ContentWords.of(claim.words()).stream().filter(word -> !isFigure(word, claim)).toList();
     long held = words.stream().filter(word -> ground.holds(WordKeys.ofName(word.folded()))).count();
     return words.isEmpty() ? 0 : (double) held / words.size();
+  }
+
+  /** Numbers and dates are compared by what they say. */
+  private static boolean isFigure(Word word, Claim claim) {
+    return Stream.concat(
+            claim.numbers().stream().map(NumberMention::span),
+            claim.dates().stream().map(DateMention::span))
+        .anyMatch(span -> span.start() <= word.span().start() && word.span().end() <= span.end());
   }
 
   /** Whether every number, date and name of the claim is known. */
@@ -104,8 +116,14 @@ final class Support {
   private static Optional<Held> numbers(Claim claim, Ground ground) {
     return claim.numbers().stream()
         .filter(number -> ground.claims().stream().noneMatch(said -> says(said, number)))
+        .filter(number -> !isOne(number) || !ground.holds(WordKeys.of("واحد")))
         .map(number -> new Held(Reason.NUMBER, number.value().toPlainString()))
         .findFirst();
+  }
+
+  /** {@code هدف واحد} counts, and is no numeral. */
+  private static boolean isOne(NumberMention number) {
+    return number.value().compareTo(java.math.BigDecimal.ONE) == 0;
   }
 
   private static boolean says(Claim said, NumberMention number) {
@@ -128,13 +146,18 @@ final class Support {
   }
 
   private static boolean isSaid(DateMention date, Claim claim, Ground ground) {
+    Token here = Token.ofDate(date, claim);
     boolean inText =
         ground.claims().stream()
-            .flatMap(said -> said.dates().stream())
-            .anyMatch(said -> date.date().covers(said.date()));
+            .anyMatch(
+                said -> said.dates().stream().anyMatch(d -> here.meets(Token.ofDate(d, said))));
     return inText
         || OF_PUBLICATION.matcher(claim.text()).find()
             && ground.published().stream().anyMatch(day -> date.date().covers(PartialDate.of(day)));
+  }
+
+  static boolean isOfPublication(Claim claim) {
+    return OF_PUBLICATION.matcher(claim.text()).find();
   }
 
   private static Optional<Held> names(Claim claim, Ground ground) {
@@ -144,47 +167,23 @@ final class Support {
         .findFirst();
   }
 
+  /** Foreign names differ in their long vowels: {@code بوكاي}, {@code بواكاي}. */
+  private static boolean isSpelledOtherwise(String name, Ground ground) {
+    String bare = name.replace("ا", "");
+    return bare.length() >= 4
+        && ground.statements().stream()
+            .flatMap(one -> one.tokens().stream())
+            .anyMatch(token -> token.folded().replace("ا", "").equals(bare));
+  }
+
   private static boolean isNamed(NameMention name, Ground ground) {
     return Names.occursIn(name.text(), ground.text())
         || ContentWords.of(Words.of(name.text())).stream()
             .allMatch(
                 word ->
                     ground.holds(WordKeys.ofName(word.folded()))
-                        || Names.occursIn(word.text(), ground.text()));
-  }
-
-  /** A word denied here and never there, or denied there always and not here. */
-  private Optional<Held> negation(Claim claim, Ground ground) {
-    List<Set<String>> denied = Negations.of(claim.words());
-    boolean unfounded = denied.stream().anyMatch(keys -> !isDeniedToo(keys, claim, ground));
-    Optional<String> dropped =
-        ContentWords.of(claim.words()).stream()
-            .filter(word -> isAlwaysDenied(WordKeys.of(word.folded()), ground))
-            .filter(
-                word ->
-                    denied.stream().noneMatch(keys -> holdsAny(keys, WordKeys.of(word.folded()))))
-            .map(Word::text)
-            .findFirst();
-    return unfounded
-        ? Optional.of(new Held(Reason.NEGATION, "denies what is not denied"))
-        : dropped.map(word -> new Held(Reason.NEGATION, word));
-  }
-
-  /**
-   * By a word of the same stem or, where there is none, somewhere in the sentence that says most of
-   * it.
-   */
-  private boolean isDeniedToo(Set<String> keys, Claim claim, Ground ground) {
-    return holdsAny(ground.keys(), keys)
-        ? ground.sentences().stream().anyMatch(one -> holdsAny(Negations.keys(one.words()), keys))
-        : best(claim, ground).filter(one -> !Negations.of(one.words()).isEmpty()).isPresent();
-  }
-
-  private static boolean isAlwaysDenied(Set<String> keys, Ground ground) {
-    List<Candidate> speaking =
-        ground.sentences().stream().filter(one -> holdsAny(one.keys(), keys)).toList();
-    return !speaking.isEmpty()
-        && speaking.stream().allMatch(one -> holdsAny(Negations.keys(one.words()), keys));
+                        || Names.occursIn(word.text(), ground.text())
+                        || isSpelledOtherwise(word.folded(), ground));
   }
 
   private static boolean holdsAny(Set<String> keys, Set<String> wanted) {

@@ -32,6 +32,9 @@ sealed interface Verdict {
     QUOTE,
     NEGATION,
     WORDS,
+    SPEAKER,
+    ROLES,
+    UNFINISHED,
     NOT_ARABIC
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,18 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(resource + " cannot be read", e);
     }
+  }
+
+  /** The keys of all words of a list, and the words themselves behind {@code =}. */
+  static Set<String> keysOf(String resource) {
+    Set<String> keys = new HashSet<>();
+    for (String line : lines(resource)) {
+      for (String word : folded(line)) {
+        keys.addAll(WordKeys.of(word));
+        keys.add("=" + word);
+      }
+    }
+    return Set.copyOf(keys);
   }
 
   /** The words of one line, folded. */

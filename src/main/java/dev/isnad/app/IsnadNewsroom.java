@@ -1,5 +1,6 @@
 package dev.isnad.app;
 
+import dev.isnad.answer.AnswerSettings;
 import dev.isnad.app.settings.LoadedSettings;
 import dev.isnad.app.settings.SettingsException;
 import dev.isnad.app.settings.SettingsReader;
@@ -126,6 +127,16 @@ final class IsnadNewsroom implements Newsroom {
       // A server that runs sees the file and indexes it.
       owning.get().articles().save(article);
     }
+  }
+
+  @Override
+  public Path prompts() {
+    return loaded.settings().prompts();
+  }
+
+  @Override
+  public AnswerSettings answerSettings() {
+    return loaded.settings().answer();
   }
 
   @Override

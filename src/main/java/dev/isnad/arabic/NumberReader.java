@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class NumberReader {
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?:[وبلفك]|ال|بال|لل|وال)?(\\d{1,3}(?:[,٬]\\d{3})+(?:[.٫]\\d+)?|\\d+(?:[.٫,]\\d+)?)");
+          "(?:[وبلفك]ـ?|ال|بال|لل|وال)?(\\d{1,3}(?:[,٬]\\d{3})+(?:[.٫]\\d+)?|\\d+(?:[.٫,]\\d+)?)");
+  private static final BigDecimal A_HALF = new BigDecimal("0.5");
+  private static final char NUNATION = '\u064b';
   private static final Set<String> HALF = Set.of("ونصف", "ونصفا", "ونص");
   private static final Set<String> ORDINAL_UNITS =
       Set.of(
@@ -49,7 +51,7 @@ final class NumberReader {
     if (digits.isPresent()) {
       return finish(SpelledNumber.from(digits.get()), i, i + 1);
     }
-    Optional<Numeral> numeral = Numerals.of(words.get(i).folded());
+    Optional<Numeral> numeral = numeral(i);
     if (numeral.isPresent()) {
       return spelled(numeral.get(), i);
     }
@@ -96,8 +98,19 @@ final class NumberReader {
     }
     Units.Tail tail = Units.after(text, words, i - 1);
     int start = digitStart(words.get(first));
+    int half = isHalf(tail.next()) ? tail.next() : tail.next() + 1;
+    if (tail.unit().isPresent() && isHalf(half)) {
+      Span span = new Span(start, tail.end());
+      found.add(new NumberMention(number.value().add(A_HALF), tail.unit(), span));
+      return half + 1;
+    }
     found.add(new NumberMention(number.value(), tail.unit(), new Span(start, tail.end())));
     return tail.next();
+  }
+
+  /** {@code أربعة أمتار ونصف المتر} */
+  private boolean isHalf(int i) {
+    return i < words.size() && touches(i - 1) && HALF.contains(words.get(i).folded());
   }
 
   private boolean takes(SpelledNumber number, int i) {
@@ -108,7 +121,24 @@ final class NumberReader {
     boolean ordinal = isOrdinalUnit(i);
     return !ordinal
         && !Units.isPercentTail(words, i)
-        && Numerals.of(folded).filter(number::take).isPresent();
+        && numeral(i).filter(number::take).isPresent();
+  }
+
+  /** With nunation, {@code ألفًا} is one thousand and no dual, and {@code ستًا} is six. */
+  private Optional<Numeral> numeral(int i) {
+    Word word = words.get(i);
+    Optional<Numeral> numeral = Numerals.of(word.folded());
+    if (word.text().indexOf(NUNATION) < 0) {
+      return numeral;
+    }
+    if (numeral.isEmpty() && word.folded().endsWith("ا")) {
+      return Numerals.of(word.folded().substring(0, word.folded().length() - 1));
+    }
+    return numeral.map(
+        n ->
+            n.kind() == Kind.CONSTRUCT
+                ? new Numeral(Kind.SCALE, n.value(), n.joined(), n.definite())
+                : n);
   }
 
   private int dual(String unit, int i) {

@@ -8,5 +8,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures the program against named baselines.",
-    subcommands = EvalRetrievalCommand.class)
+    subcommands = {
+      EvalRetrievalCommand.class,
+      EvalAnswersCommand.class,
+      EvalGroundingCommand.class
+    })
 final class EvalCommand {}

@@ -1,10 +1,12 @@
 package dev.isnad.cli;
 
+import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.intake.Imports;
 import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,6 +29,12 @@ public interface Newsroom extends AutoCloseable {
 
   /** Carries what was read into the reports. */
   Imports imports();
+
+  /** The folder of what models are told. */
+  Path prompts();
+
+  /** How answers are made. */
+  AnswerSettings answerSettings();
 
   /** Makes the index anew from the reports. */
   CatchUp.Report reindex();

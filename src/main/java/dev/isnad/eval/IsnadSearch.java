@@ -40,6 +40,11 @@ final class IsnadSearch implements SearchSystem {
     this.index = PassageIndexes.openLucene(folder);
   }
 
+  /** The index itself, for whoever asks more than which texts are found. */
+  PassageIndex passages() {
+    return index;
+  }
+
   @Override
   public String name() {
     return "isnad";

@@ -1,0 +1,101 @@
+package dev.isnad.eval;
+
+import dev.isnad.article.Article;
+import dev.isnad.article.CorpusProblem;
+import dev.isnad.article.FolderArticleStore;
+import dev.isnad.eval.ScriptedOutput.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The grounding suite's data, which ships with the program: reports about invented places and
+ * people, the two reports of the shipped corpus, and what scripted models say about them.
+ */
+final class GroundingData {
+  private static final ObjectMapper JSON = JsonMapper.shared();
+  private static final String INVENTED = "grounding_articles.jsonl";
+  private static final List<String> SHIPPED =
+      List.of(
+          "corpus/2024/russian-ambassador-armenia-south-caucasus.md",
+          "corpus/undated/west-africa-washington-tel-aviv.md");
+
+  private GroundingData() {}
+
+  /** Outputs that lead readers astray unless they are checked. */
+  static List<ScriptedOutput> adversarial() {
+    return outputs("grounding_adversarial.jsonl");
+  }
+
+  /** Outputs that say in their own words what the reports say. */
+  static List<ScriptedOutput> grounded() {
+    return outputs("grounding_grounded.jsonl");
+  }
+
+  /**
+   * The reports.
+   *
+   * @param corpus an empty folder to read them in
+   */
+  static List<Article> articles(Path corpus) {
+    try {
+      Files.writeString(corpus.resolve(INVENTED), resource(INVENTED));
+      for (String file : SHIPPED) {
+        Path copy = corpus.resolve(Path.of(file).getFileName());
+        Files.writeString(copy, resource(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("No corpus for the suite in " + corpus, e);
+    }
+    List<Article> articles = new ArrayList<>();
+    List<CorpusProblem> problems = new FolderArticleStore(corpus).read(articles::add);
+    if (!problems.isEmpty()) {
+      throw new EvaluationException("The suite's reports cannot be read: " + problems);
+    }
+    return List.copyOf(articles);
+  }
+
+  private static List<ScriptedOutput> outputs(String resource) {
+    return resource(resource).lines().map(JSON::readTree).map(GroundingData::output).toList();
+  }
+
+  private static ScriptedOutput output(JsonNode line) {
+    List<Sentence> sentences = new ArrayList<>();
+    line.path("sentences").forEach(sentence -> sentences.add(sentence(sentence)));
+    return new ScriptedOutput(
+        line.path("id").asString(),
+        line.path("kind").asString(),
+        line.path("question").asString(),
+        sentences);
+  }
+
+  private static Sentence sentence(JsonNode node) {
+    List<String> cites = new ArrayList<>();
+    node.path("cites").forEach(id -> cites.add(id.asString()));
+    return new Sentence(
+        node.path("text").asString(),
+        node.path("supported").asBoolean(),
+        cites,
+        node.path("mayBeHeld").asBoolean(false),
+        node.path("times").asInt(1));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = GroundingData.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new EvaluationException(name + " is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+}

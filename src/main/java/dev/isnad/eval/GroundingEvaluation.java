@@ -1,0 +1,118 @@
+package dev.isnad.eval;
+
+import dev.isnad.answer.Answer;
+import dev.isnad.answer.AnswerSettings;
+import dev.isnad.answer.Answerer;
+import dev.isnad.answer.Prompts;
+import dev.isnad.answer.Question;
+import dev.isnad.article.Article;
+import dev.isnad.eval.GroundingReport.Miss;
+import dev.isnad.eval.GroundingReport.Part;
+import dev.isnad.eval.ScriptedOutput.Sentence;
+import dev.isnad.index.IndexChange;
+import dev.isnad.index.PassageCutter;
+import dev.isnad.index.PassageIndex;
+import dev.isnad.index.PassageIndexes;
+import dev.isnad.model.ModelChain;
+import dev.isnad.model.ModelSettings;
+import dev.isnad.retrieval.Retriever;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Plays the grounding suite: each scripted output is sent over the wire as a model's answer to a
+ * question that is really retrieved for, and what a reader is shown is compared with what the
+ * reports support.
+ */
+public final class GroundingEvaluation {
+  /** The day of the questions; relative dates in the suite count from the reports' own days. */
+  private static final ZonedDateTime ASKED_AT =
+      ZonedDateTime.of(2026, 1, 15, 12, 0, 0, 0, ZoneOffset.UTC);
+
+  private final Path prompts;
+  private final AnswerSettings settings;
+
+  /**
+   * @param prompts the folder of what models are told
+   */
+  public GroundingEvaluation(Path prompts, AnswerSettings settings) {
+    this.prompts = prompts;
+    this.settings = settings;
+  }
+
+  /** Plays the whole suite against a model server of our own on loopback. */
+  public GroundingReport run() {
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      List<Article> articles = articles(folder.path());
+      Script script = new Script(articles);
+      try (ScriptedModel model = ScriptedModel.start(script)) {
+        return run(folder.path(), articles, script, model.settings());
+      }
+    }
+  }
+
+  /** Plays the whole suite against a model server that replies as the script does. */
+  GroundingReport run(Function<Script, ModelSettings> server) {
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      List<Article> articles = articles(folder.path());
+      Script script = new Script(articles);
+      return run(folder.path(), articles, script, server.apply(script));
+    }
+  }
+
+  private GroundingReport run(
+      Path folder, List<Article> articles, Script script, ModelSettings model) {
+    try (PassageIndex index = PassageIndexes.openLucene(folder.resolve("index"));
+        ModelChain chain = ModelChain.open(model, new SimpleMeterRegistry())) {
+      index.write(articles.stream().map(GroundingEvaluation::change).toList());
+      Answerer answerer =
+          new Answerer(new Retriever(index), chain, Prompts.load(prompts), settings);
+      return new GroundingReport(
+          play(GroundingData.adversarial(), script, answerer),
+          play(GroundingData.grounded(), script, answerer));
+    }
+  }
+
+  private static Part play(List<ScriptedOutput> outputs, Script script, Answerer answerer) {
+    List<Miss> shownWrongly = new ArrayList<>();
+    List<Miss> lost = new ArrayList<>();
+    for (ScriptedOutput output : outputs) {
+      Inspection inspection = new Inspection(output, answer(output, script, answerer));
+      shownWrongly.addAll(inspection.unsupportedShown());
+      lost.addAll(inspection.lost());
+    }
+    List<Sentence> sentences = outputs.stream().flatMap(o -> o.sentences().stream()).toList();
+    int supported = (int) sentences.stream().filter(Sentence::supported).count();
+    return new Part(outputs.size(), sentences.size(), supported, shownWrongly, lost);
+  }
+
+  private static Answer answer(ScriptedOutput output, Script script, Answerer answerer) {
+    script.play(output);
+    Answer answer =
+        answerer.answer(new Question(output.question(), List.of(), ASKED_AT), event -> {});
+    if (!script.wasAsked()) {
+      throw new EvaluationException("The model was not asked in " + output.id());
+    }
+    return answer;
+  }
+
+  private static IndexChange change(Article article) {
+    return new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article));
+  }
+
+  private static List<Article> articles(Path folder) {
+    try {
+      return GroundingData.articles(Files.createDirectory(folder.resolve("corpus")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.isnad.eval;
+
+import dev.isnad.answer.Answer;
+import dev.isnad.answer.AnswerSentence;
+import dev.isnad.answer.AnswerStatus;
+import dev.isnad.answer.Source;
+import dev.isnad.eval.GroundingReport.Miss;
+import dev.isnad.eval.ScriptedOutput.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what a reader was shown with what the script allows. Where the check held everything,
+ * the reports' own sentences are shown instead; those are the reports' and not judged here.
+ */
+final class Inspection {
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+  /** Markup, addresses, and controls of writing direction. */
+  private static final Pattern UNCLEAN =
+      Pattern.compile(
+          "[<>|]|\\*\\*|https?:|]\\(|^#|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
+  private final ScriptedOutput output;
+  private final Answer answer;
+
+  Inspection(ScriptedOutput output, Answer answer) {
+    this.output = output;
+    this.answer = answer;
+  }
+
+  /** What was shown and should not have been. */
+  List<Miss> unsupportedShown() {
+    List<Miss> misses = new ArrayList<>();
+    for (AnswerSentence sentence : shown()) {
+      objection(sentence).ifPresent(why -> misses.add(miss(sentence.text(), why)));
+    }
+    return misses;
+  }
+
+  /** Supported sentences that were not shown. */
+  List<Miss> lost() {
+    return output.sentences().stream()
+        .filter(sentence -> sentence.supported() && !sentence.mayBeHeld() && !wasShown(sentence))
+        .map(sentence -> miss(sentence.text(), "not shown"))
+        .toList();
+  }
+
+  private Optional<String> objection(AnswerSentence shown) {
+    String letters = Script.letters(shown.text());
+    List<Sentence> said =
+        output.sentences().stream().filter(one -> letters(one).contains(letters)).toList();
+    if (UNCLEAN.matcher(shown.text()).find()) {
+      return Optional.of("markup shown");
+    }
+    if (said.isEmpty()) {
+      return Optional.of("not what the model said");
+    }
+    if (said.stream().noneMatch(Sentence::supported)) {
+      return Optional.of("not supported");
+    }
+    return said.stream().anyMatch(one -> one.cites().containsAll(articles(shown)))
+        ? Optional.empty()
+        : Optional.of("cites " + articles(shown));
+  }
+
+  private boolean wasShown(Sentence sentence) {
+    String all =
+        shown().stream().map(one -> Script.letters(one.text())).collect(Collectors.joining());
+    return all.contains(letters(sentence));
+  }
+
+  /** What the model wrote of the answer. */
+  private List<AnswerSentence> shown() {
+    boolean ours =
+        !answer.model().equals(ScriptedModel.NAME)
+            || answer.status() == AnswerStatus.NOT_IN_REPORTS;
+    return ours ? List.of() : answer.sentences();
+  }
+
+  private List<String> articles(AnswerSentence sentence) {
+    return answer.sources().stream()
+        .filter(source -> sentence.citations().contains(source.n()))
+        .map(Source::articleId)
+        .distinct()
+        .toList();
+  }
+
+  private static String letters(Sentence sentence) {
+    return Script.letters(TAG.matcher(Script.withoutCitations(sentence.text())).replaceAll(""));
+  }
+
+  private Miss miss(String sentence, String why) {
+    return new Miss(output.id(), output.kind(), sentence, why);
+  }
+}
