@@ -195,7 +195,7 @@ public final class ModelServer implements AutoCloseable {
 
   /** Accepts the request and says nothing. */
   public Reply hangsBeforeHeaders() {
-    return (request, connection) -> hang(connection);
+    return (request, connection) -> hang(connection, () -> {});
   }
 
   /** Opens the stream and says nothing more. */
