@@ -120,7 +120,10 @@ public final class Answerer {
     LocalDate today = question.askedAt().toLocalDate();
     Retrieval retrieval =
         retriever.find(understood, PassageFilter.NONE, settings.passages(), today);
-    page.notice(Replies.shipped().searchedInstead(retrieval.corrections()));
+    // A model reads the question as it was asked; only quotations hang on the words searched.
+    if (writer == extractive) {
+      page.notice(Replies.shipped().searchedInstead(retrieval.corrections()));
+    }
     Brief brief = Brief.of(understood, retrieval, today);
     Answer answer = written(sheet, page, brief, writer.write(brief, page));
     return new Exchange(answer, Optional.of(new Turn(question.text(), understood, answer.text())));
