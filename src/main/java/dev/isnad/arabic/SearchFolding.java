@@ -86,7 +86,17 @@ public final class SearchFolding {
       to[0x06F0 + digit] = (char) ('0' + digit);
     }
     to[0x066B] = '.';
+    foldTwice(to);
     return to;
+  }
+
+  /**
+   * A letter whose small form is itself folded, as that of the ångström sign, folds all the way.
+   */
+  private static void foldTwice(char[] to) {
+    for (int c = 0; c < to.length; c++) {
+      to[c] = to[to[c]];
+    }
   }
 
   private static void letters(char[] to) {
