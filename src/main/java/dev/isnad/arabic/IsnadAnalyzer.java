@@ -29,7 +29,7 @@ public final class IsnadAnalyzer extends Analyzer {
     this.grain = grain;
   }
 
-  /** Words as they stand, folded by {@link SearchFolding}. */
+  /** Words as they stand, folded by {@link ArabicFolding}. */
   public static IsnadAnalyzer surface() {
     return new IsnadAnalyzer(Grain.SURFACE);
   }

@@ -14,7 +14,7 @@ public final class LightStemmer {
   private LightStemmer() {}
 
   /**
-   * The stem of a word that {@link SearchFolding} has folded; other scripts come back unchanged.
+   * The stem of a word that {@link ArabicFolding} has folded; other scripts come back unchanged.
    */
   public static String stem(String folded) {
     char[] buffer = folded.toCharArray();

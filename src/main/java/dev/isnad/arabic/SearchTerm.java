@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A word to search.
  *
- * @param word folded, as {@link SearchFolding} leaves it
+ * @param word folded, as {@link ArabicFolding} leaves it
  * @param weight how much it counts beside the question's other words, above 0 to 1
  * @param readings what may stand in a report in its place; most likely first
  */

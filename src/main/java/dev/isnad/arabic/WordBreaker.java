@@ -72,15 +72,15 @@ public final class WordBreaker {
     boolean number = CLASSES[text[start]] == DIGIT;
     for (int i = start; i < end; i++) {
       char c = text[i];
-      if (SearchFolding.isCompatibilityForm(c)) {
-        String folded = SearchFolding.fold(String.valueOf(c));
+      if (ArabicFolding.isCompatibilityForm(c)) {
+        String folded = ArabicFolding.fold(String.valueOf(c));
         folded.getChars(0, folded.length(), into, out);
         out += folded.length();
       } else if (!number || c != ',') {
         into[out++] = c;
       }
     }
-    return SearchFolding.fold(into, out);
+    return ArabicFolding.fold(into, out);
   }
 
   private int afterLetters(int at) {

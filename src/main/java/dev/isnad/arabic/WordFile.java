@@ -17,7 +17,7 @@ final class WordFile {
 
   /** The words of a line, folded. */
   static Stream<String> words(String line) {
-    return Stream.of(line.trim().split("\\s+")).map(SearchFolding::fold);
+    return Stream.of(line.trim().split("\\s+")).map(ArabicFolding::fold);
   }
 
   /** The lines of a file that are neither blank nor begin with {@code #}. */

@@ -1,7 +1,7 @@
 package dev.isnad.index;
 
+import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.IsnadAnalyzer;
-import dev.isnad.arabic.SearchFolding;
 import dev.isnad.article.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ final class PassageFields {
    * refuses terms over 32,766 bytes; such a value is filtered by its beginning.
    */
   static String exact(String value) {
-    String folded = SearchFolding.fold(value);
+    String folded = ArabicFolding.fold(value);
     return folded.substring(0, Math.min(folded.length(), MAX_EXACT));
   }
 

@@ -78,7 +78,7 @@ class AnalysisTableTest {
           Café         | cafe        | cafe     | cafe
           """)
   void wordIsFoldedStemmedAndReduced(String word, String folded, String stem, String skeleton) {
-    assertThat(SearchFolding.fold(word)).isEqualTo(folded);
+    assertThat(ArabicFolding.fold(word)).isEqualTo(folded);
     assertThat(LightStemmer.stem(folded)).isEqualTo(stem);
     assertThat(ConsonantSkeleton.of(stem)).isEqualTo(skeleton);
   }

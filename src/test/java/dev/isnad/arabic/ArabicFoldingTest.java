@@ -7,11 +7,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 
-class SearchFoldingTest {
+class ArabicFoldingTest {
   @Property
   void foldingTwiceChangesNothing(@ForAll @StringLength(max = 60) String text) {
-    String folded = SearchFolding.fold(text);
-    assertThat(SearchFolding.fold(folded)).isEqualTo(folded);
+    String folded = ArabicFolding.fold(text);
+    assertThat(ArabicFolding.fold(folded)).isEqualTo(folded);
   }
 
   @Property
@@ -19,13 +19,13 @@ class SearchFoldingTest {
       @ForAll @CharRange(from = 'ا', to = 'ي') @StringLength(max = 20) String word) {
     StringBuilder vowelled = new StringBuilder();
     word.chars().forEach(c -> vowelled.append((char) c).append('\u064E'));
-    assertThat(SearchFolding.fold(vowelled)).isEqualTo(SearchFolding.fold(word));
+    assertThat(ArabicFolding.fold(vowelled)).isEqualTo(ArabicFolding.fold(word));
   }
 
   @Property
   void stemAndSkeletonOfAWordAreNeverEmpty(
       @ForAll @CharRange(from = 'ا', to = 'غ') @StringLength(min = 1, max = 15) String word) {
-    String stem = LightStemmer.stem(SearchFolding.fold(word));
+    String stem = LightStemmer.stem(ArabicFolding.fold(word));
     assertThat(stem).isNotEmpty();
     assertThat(ConsonantSkeleton.of(stem)).isNotEmpty();
   }
