@@ -6,7 +6,9 @@ import dev.isnad.answer.Writer.Written;
 import dev.isnad.arabic.Bidi;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.model.ModelChain;
+import dev.isnad.retrieval.Retrieval;
 import dev.isnad.retrieval.Retriever;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,11 +117,14 @@ public final class Answerer {
   private Exchange fromReports(Sheet sheet, Page page, String asked) {
     Question question = sheet.question();
     String understood = standalone.question(asked, question.history());
-    Brief brief =
-        Brief.of(
-            understood,
-            retriever.find(understood, PassageFilter.NONE, settings.passages()),
-            question.askedAt().toLocalDate());
+    LocalDate today = question.askedAt().toLocalDate();
+    Retrieval retrieval =
+        retriever.find(understood, PassageFilter.NONE, settings.passages(), today);
+    // A model reads the question as it was asked; only quotations hang on the words searched.
+    if (writer == extractive) {
+      page.notice(Replies.shipped().searchedInstead(retrieval.corrections()));
+    }
+    Brief brief = Brief.of(understood, retrieval, today);
     Answer answer = written(sheet, page, brief, writer.write(brief, page));
     return new Exchange(answer, Optional.of(new Turn(question.text(), understood, answer.text())));
   }

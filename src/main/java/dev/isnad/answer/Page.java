@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answer as it grows: numbers the sources, releases sentences to the reader and remembers both.
@@ -21,6 +22,7 @@ final class Page {
   private final List<Passage> numbered = new ArrayList<>();
   private final Map<Integer, Span> quotes = new TreeMap<>();
   private boolean sourcesTold;
+  private String notice = "";
   private String prefix = "";
 
   Page(Consumer<AnswerEvent> reader) {
@@ -61,10 +63,12 @@ final class Page {
   }
 
   void release(AnswerSentence sentence) {
-    AnswerSentence shown =
-        prefix.isEmpty()
-            ? sentence
-            : new AnswerSentence(prefix + " " + sentence.text(), sentence.citations());
+    String text =
+        Stream.of(notice, prefix, sentence.text())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" "));
+    AnswerSentence shown = new AnswerSentence(text, sentence.citations());
+    notice = "";
     prefix = "";
     sentences.add(shown);
     reader.accept(new AnswerEvent.SentenceReleased(shown));
@@ -73,6 +77,11 @@ final class Page {
   /** A sentence of our own, which needs no source. */
   void say(String text) {
     release(new AnswerSentence(text, List.of()));
+  }
+
+  /** Words of our own that stand before everything else, whatever becomes of the answer. */
+  void notice(String words) {
+    notice = words;
   }
 
   /** Words of our own that introduce the first sentence that will be released. */

@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.ArabicDates;
+import dev.isnad.index.Correction;
 import dev.isnad.index.IndexScope;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** What readers are told in our own words, from {@code replies_ar.properties}. */
 final class Replies {
@@ -41,6 +44,19 @@ final class Replies {
     return scope.articles() == 0
         ? say("noReports")
         : say("notInReports", searchedFor, period(scope), reports(scope.articles()));
+  }
+
+  /**
+   * Which words were searched instead of misspelled ones; empty where all were searched as asked.
+   */
+  String searchedInstead(List<Correction> corrections) {
+    return corrections.isEmpty()
+        ? ""
+        : say(
+            "searchedInstead",
+            corrections.stream()
+                .map(c -> say("searchedInstead.word", c.word(), c.instead()))
+                .collect(Collectors.joining(say("searchedInstead.and"))));
   }
 
   private String reports(long count) {

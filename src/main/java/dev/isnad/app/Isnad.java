@@ -29,6 +29,7 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<ArticleStore> articles;
   private final Supplier<PassageIndex> index;
   private final Supplier<CatchUp> catchUp;
+  private final Supplier<Retriever> retriever;
   private final Supplier<Conversations> conversations;
   private final Supplier<Conversations> conversationsWithoutModels;
   private final Supplier<Intake> intake;
@@ -47,7 +48,7 @@ public final class Isnad implements AutoCloseable {
     this.articles = parts.part(() -> new FolderArticleStore(settings.corpus()));
     this.index = parts.part(() -> index.open(settings, articles()));
     this.rankingModels = parts.part(() -> RankingModels.open(settings.models(), meters));
-    Supplier<Retriever> retriever =
+    this.retriever =
         parts.part(
             () ->
                 new Retriever(
@@ -79,6 +80,10 @@ public final class Isnad implements AutoCloseable {
 
   public PassageIndex index() {
     return index.get();
+  }
+
+  public Retriever retriever() {
+    return retriever.get();
   }
 
   public ModelChain models() {

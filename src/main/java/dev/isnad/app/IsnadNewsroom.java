@@ -7,20 +7,31 @@ import dev.isnad.app.settings.SettingsReader;
 import dev.isnad.app.settings.SettingsReference;
 import dev.isnad.app.settings.SettingsSources;
 import dev.isnad.article.Article;
+import dev.isnad.article.FolderArticleStore;
+import dev.isnad.article.Status;
 import dev.isnad.cli.CommandFailedException;
 import dev.isnad.cli.EffectiveSetting;
 import dev.isnad.cli.Finding;
 import dev.isnad.cli.Newsroom;
 import dev.isnad.cli.RefusedException;
+import dev.isnad.cli.SearchRequest;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.index.IndexChange;
 import dev.isnad.index.IndexInUseException;
+import dev.isnad.index.PassageCutter;
+import dev.isnad.index.PassageFilter;
+import dev.isnad.index.PassageIndex;
+import dev.isnad.index.PassageIndexes;
 import dev.isnad.intake.Imports;
 import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
+import dev.isnad.retrieval.Retriever;
+import dev.isnad.retrieval.SearchListing;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +74,40 @@ final class IsnadNewsroom implements Newsroom {
   @Override
   public Conversations conversationsWithoutModels() {
     return asking.get().conversationsWithoutModels();
+  }
+
+  @Override
+  public SearchRequest.Result search(SearchRequest request) {
+    SearchListing found =
+        SearchListing.of(
+            retriever(request.status()),
+            request.question(),
+            new PassageFilter(
+                request.publishers(), request.keywords(), request.from(), request.to()),
+            request.limit(),
+            LocalDate.now(ZoneId.systemDefault()),
+            request.explain());
+    return new SearchRequest.Result(request.json() ? found.json() : found.text(), found.isEmpty());
+  }
+
+  private Retriever retriever(Status status) {
+    return status == Status.PUBLISHED ? asking.get().retriever() : shelved(status);
+  }
+
+  /** What only moderators see is in no index that answers readers: it gets one of its own. */
+  private Retriever shelved(Status status) {
+    PassageIndex index = parts.part(PassageIndexes::inMemory).get();
+    new FolderArticleStore(loaded.settings().corpus())
+        .read(
+            article -> {
+              if (article.status() == status) {
+                index.write(
+                    List.of(
+                        new IndexChange.Replace(
+                            article.id(), article.revision(), PassageCutter.cut(article))));
+              }
+            });
+    return new Retriever(index);
   }
 
   @Override

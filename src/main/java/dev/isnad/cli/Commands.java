@@ -19,6 +19,7 @@ public final class Commands {
         new CommandLine(root)
             .setOut(console.out())
             .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionStrategy(parsed -> execute(root, parsed, console))
             .execute(withSettings(arguments));
     console.out().flush();

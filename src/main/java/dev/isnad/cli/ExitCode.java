@@ -11,7 +11,7 @@ public final class ExitCode {
   /** The command line or the settings are wrong. */
   public static final int USAGE = 2;
 
-  /** {@code ask}: the reports do not answer. */
+  /** {@code ask}: the reports do not answer; {@code search}: nothing was found. */
   public static final int NOT_IN_REPORTS = 3;
 
   /** {@code ask}: no model answered; the reports' own sentences are quoted. */

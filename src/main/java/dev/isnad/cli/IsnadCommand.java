@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ServeCommand.class,
       AskCommand.class,
+      SearchCommand.class,
       ImportCommand.class,
       ReindexCommand.class,
       CheckCommand.class,
@@ -31,7 +32,7 @@ import picocli.CommandLine.ScopeType;
       "0:done; of 'ask': the reports answer, wholly or partly",
       "1:failed; of 'check': an error was found",
       "2:the command line or the settings are wrong",
-      "3:'ask': the reports do not answer",
+      "3:'ask': the reports do not answer; 'search': nothing was found",
       "4:'ask': no model answered, the reports' own sentences are quoted instead"
     })
 final class IsnadCommand extends NewsroomCommand {

@@ -21,6 +21,9 @@ public interface Newsroom extends AutoCloseable {
   /** The same without any model: only the reports' own sentences. */
   Conversations conversationsWithoutModels();
 
+  /** Lists the passages that a question finds in the reports as they are on the disk now. */
+  SearchRequest.Result search(SearchRequest request);
+
   /** Reads what a moderator brings. */
   Intake intake();
 

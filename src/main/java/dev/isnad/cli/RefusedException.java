@@ -4,6 +4,10 @@ package dev.isnad.cli;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  public RefusedException(String message) {
+    super(message);
+  }
+
   public RefusedException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -14,6 +14,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * Passages in one Lucene directory. Safe for use by several threads: searches run beside each other
@@ -26,8 +29,15 @@ final class LuceneIndex implements PassageIndex {
     T with(IndexSearcher searcher) throws IOException;
   }
 
-  private final Path folder;
-  private final PassageSearch search = new PassageSearch(RankingModel.shipped());
+  /** Where the index lies. */
+  @FunctionalInterface
+  interface Place {
+    Directory open() throws IOException;
+  }
+
+  private final String folder;
+  private final Place place;
+  private final PassageFinder finder = new PassageFinder();
   private volatile OpenIndex index;
   private volatile Optional<KeptVectors> kept = Optional.empty();
   private volatile Runnable onWrite = () -> {};
@@ -37,8 +47,22 @@ final class LuceneIndex implements PassageIndex {
    * @throws IOException where the directory cannot be opened; corruption shows in its type
    */
   LuceneIndex(Path folder) throws IOException {
+    this(folder.toString(), () -> FSDirectory.open(folder));
+  }
+
+  private LuceneIndex(String folder, Place place) throws IOException {
     this.folder = folder;
-    this.index = OpenIndex.open(folder);
+    this.place = place;
+    this.index = OpenIndex.open(place.open());
+  }
+
+  /** An empty one in memory, gone when it is closed. */
+  static LuceneIndex inMemory() {
+    try {
+      return new LuceneIndex("memory", ByteBuffersDirectory::new);
+    } catch (IOException e) {
+      throw new IndexException("No index could be begun in memory (" + e + ")", e);
+    }
   }
 
   @Override
@@ -122,7 +146,7 @@ final class LuceneIndex implements PassageIndex {
     if (!index.writer().isOpen()) {
       OpenIndex before = index;
       before.close();
-      index = OpenIndex.open(folder);
+      index = OpenIndex.open(place.open());
     }
     return index;
   }
@@ -137,18 +161,7 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Hit> find(PassageQuery query) {
-    return search(searcher -> hits(searcher, search, query));
-  }
-
-  /** What the query finds, best first. */
-  static List<Hit> hits(IndexSearcher searcher, PassageSearch search, PassageQuery query)
-      throws IOException {
-    List<Candidates.Ranked> found = search.find(searcher, query);
-    List<Hit> hits = new ArrayList<>(found.size());
-    for (Candidates.Ranked hit : found) {
-      hits.add(new Hit(passage(searcher, hit.doc()), hit.score()));
-    }
-    return hits;
+    return search(searcher -> finder.find(searcher, query));
   }
 
   static Passage passage(IndexSearcher searcher, int doc) throws IOException {
@@ -159,6 +172,16 @@ final class LuceneIndex implements PassageIndex {
       throw new IndexException("A document of the index has no record");
     }
     return PassageRecord.read(records.binaryValue());
+  }
+
+  @Override
+  public List<Correction> corrections(String text, List<Hit> hits) {
+    return search(searcher -> PassageFinder.corrections(searcher, text, hits));
+  }
+
+  @Override
+  public List<Explained> explain(PassageQuery query) {
+    return search(searcher -> finder.explain(searcher, query));
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.isnad.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** One Lucene directory, open for writing and for searching. Closed in reverse order. */
@@ -24,17 +22,17 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 
   private static final double BUFFER_MEGABYTES = 64;
 
-  static OpenIndex open(Path folder) throws IOException {
-    Directory directory = FSDirectory.open(folder);
+  /** Opens the directory; on failure it is closed again. */
+  static OpenIndex open(Directory directory) throws IOException {
     try {
-      return open(directory);
+      return writing(directory);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
     }
   }
 
-  private static OpenIndex open(Directory directory) throws IOException {
+  private static OpenIndex writing(Directory directory) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setCodec(VectorFields.codec())

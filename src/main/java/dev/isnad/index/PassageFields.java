@@ -1,6 +1,7 @@
 package dev.isnad.index;
 
 import dev.isnad.arabic.IsnadAnalyzer;
+import dev.isnad.arabic.SearchFolding;
 import dev.isnad.article.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +102,13 @@ final class PassageFields {
     return document;
   }
 
-  /** Lucene refuses terms over 32,766 bytes; such a value is filtered by its beginning. */
+  /**
+   * A value to be filtered by: whoever filters may spell it with other letter variants. Lucene
+   * refuses terms over 32,766 bytes; such a value is filtered by its beginning.
+   */
   static String exact(String value) {
-    return value.substring(0, Math.min(value.length(), MAX_EXACT));
+    String folded = SearchFolding.fold(value);
+    return folded.substring(0, Math.min(folded.length(), MAX_EXACT));
   }
 
   private static Document ofArticle(String id) {

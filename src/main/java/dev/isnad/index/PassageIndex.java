@@ -25,6 +25,22 @@ public interface PassageIndex extends AutoCloseable {
   List<Hit> find(PassageQuery query);
 
   /**
+   * What is searched instead of words of a text that the index does not know, as far as it stands
+   * in the hits.
+   *
+   * @param text as it was searched
+   * @throws IndexException as for {@link #find}
+   */
+  List<Correction> corrections(String text, List<Hit> hits);
+
+  /**
+   * What {@link #find} finds, in the same order, each with the reasons for its score.
+   *
+   * @throws IndexException as for {@link #find}
+   */
+  List<Explained> explain(PassageQuery query);
+
+  /**
    * The passages whose vectors are nearest to the query's, best first. Passages that have no vector
    * of its space are not among them, and there may be none that has.
    *

@@ -40,4 +40,9 @@ public final class PassageIndexes {
           "The index in %s cannot be read (%s)".formatted(folder.toAbsolutePath(), e), e);
     }
   }
+
+  /** An empty index in memory, for a few reports and a short time; gone when it is closed. */
+  public static PassageIndex inMemory() {
+    return LuceneIndex.inMemory();
+  }
 }

@@ -51,8 +51,19 @@ final class PassageSearch {
     this.model = model;
   }
 
-  /** The best passages for the query, best first. */
+  /**
+   * @param words what was searched
+   * @param ranked what was found, best first
+   */
+  record Ranking(QueryWords words, List<Candidates.Ranked> ranked) {}
+
+  /** The best passages for the query's words, best first. */
   List<Candidates.Ranked> find(IndexSearcher searcher, PassageQuery query) throws IOException {
+    return rank(searcher, query).ranked();
+  }
+
+  /** The same, and the words as the index knows them. */
+  Ranking rank(IndexSearcher searcher, PassageQuery query) throws IOException {
     try {
       LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
       QueryWords words = QueryWords.of(query.text(), vocabulary);
@@ -60,7 +71,7 @@ final class PassageSearch {
       PassageFeatures features = new PassageFeatures(words, averageLength(searcher));
       List<Candidates.Ranked> ranked =
           Candidates.rank(head(first), features, model, searcher.getIndexReader().leaves());
-      return limited(ranked, first, query.limit());
+      return new Ranking(words, limited(ranked, first, query.limit()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

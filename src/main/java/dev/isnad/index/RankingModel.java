@@ -65,4 +65,9 @@ final class RankingModel {
     }
     return score;
   }
+
+  /** What one feature brings to the score. */
+  double part(int feature, float[] features) {
+    return weights[feature] * features[feature];
+  }
 }

@@ -18,7 +18,7 @@ final class ReadOnlyIndex implements PassageIndex {
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final PassageSearch search = new PassageSearch(RankingModel.shipped());
+  private final PassageFinder finder = new PassageFinder();
 
   @FunctionalInterface
   private interface Reading<T> {
@@ -53,7 +53,17 @@ final class ReadOnlyIndex implements PassageIndex {
 
   @Override
   public List<Hit> find(PassageQuery query) {
-    return read(() -> LuceneIndex.hits(searcher, search, query));
+    return read(() -> finder.find(searcher, query));
+  }
+
+  @Override
+  public List<Correction> corrections(String text, List<Hit> hits) {
+    return read(() -> PassageFinder.corrections(searcher, text, hits));
+  }
+
+  @Override
+  public List<Explained> explain(PassageQuery query) {
+    return read(() -> finder.explain(searcher, query));
   }
 
   @Override

@@ -123,6 +123,26 @@ final class VersionedIndex implements PassageIndex {
   }
 
   @Override
+  public List<Correction> corrections(String text, List<Hit> hits) {
+    switching.readLock().lock();
+    try {
+      return older.orElse(current).corrections(text, hits);
+    } finally {
+      switching.readLock().unlock();
+    }
+  }
+
+  @Override
+  public List<Explained> explain(PassageQuery query) {
+    switching.readLock().lock();
+    try {
+      return older.orElse(current).explain(query);
+    } finally {
+      switching.readLock().unlock();
+    }
+  }
+
+  @Override
   public List<Hit> near(VectorQuery query) {
     switching.readLock().lock();
     try {

@@ -49,8 +49,7 @@ public final class FusedRanking implements Ranking {
     Thread.ofVirtual().name("question-vector").start(vector);
     try {
       int limit = Math.max(query.limit(), settings.candidates());
-      List<Hit> byWords =
-          words.rank(question, new PassageQuery(query.text(), query.filter(), limit));
+      List<Hit> byWords = words.rank(question, query.withLimit(limit));
       return await(vector)
           .map(v -> new VectorQuery(model.modelName(), v, query.filter(), limit))
           .map(near -> fused(byWords, index.near(near), query.limit()))

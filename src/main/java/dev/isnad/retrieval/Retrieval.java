@@ -1,5 +1,6 @@
 package dev.isnad.retrieval;
 
+import dev.isnad.index.Correction;
 import dev.isnad.index.Hit;
 import dev.isnad.index.IndexScope;
 import java.util.List;
@@ -7,12 +8,16 @@ import java.util.List;
 /**
  * What a search for a question's answer brought.
  *
- * @param searchedFor the words that were searched, as a reader may see them
+ * @param searchedFor the question as it was searched, as a reader may see it: in Arabic script,
+ *     misspelled words mended
  * @param hits ranked passages, best first; empty where nothing fits
+ * @param corrections which words were mended
  * @param scope what the index covered at that moment
  */
-public record Retrieval(String searchedFor, List<Hit> hits, IndexScope scope) {
+public record Retrieval(
+    String searchedFor, List<Hit> hits, List<Correction> corrections, IndexScope scope) {
   public Retrieval {
     hits = List.copyOf(hits);
+    corrections = List.copyOf(corrections);
   }
 }

@@ -1,9 +1,11 @@
 package dev.isnad.retrieval;
 
-import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.Bidi;
 import dev.isnad.arabic.InputLanguage;
 import dev.isnad.arabic.ToArabic;
+import dev.isnad.arabic.Words;
+import dev.isnad.index.Correction;
+import dev.isnad.index.Explained;
 import dev.isnad.index.Hit;
 import dev.isnad.index.IndexException;
 import dev.isnad.index.PassageFilter;
@@ -12,7 +14,12 @@ import dev.isnad.index.PassageQuery;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
+import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * From a question in any of the readers' languages to ranked passages. Any LangChain4j application
@@ -21,6 +28,9 @@ import java.util.List;
 public final class Retriever implements ContentRetriever {
   /** How many passages {@link #retrieve} hands to a LangChain4j application. */
   private static final int CONTENTS = 10;
+
+  /** A question with so many Arabic words is Arabic, whatever names of other scripts it holds. */
+  private static final int CLEARLY_ARABIC = 2;
 
   private final PassageIndex index;
   private final Ranking ranking;
@@ -36,22 +46,52 @@ public final class Retriever implements ContentRetriever {
     this.ranking = ranking;
   }
 
+  /** The passages that fit best a question asked today in UTC. */
+  public Retrieval find(String question, PassageFilter filter, int limit) {
+    return find(question, filter, limit, LocalDate.now(ZoneOffset.UTC));
+  }
+
   /**
    * The passages that fit the question best.
    *
    * @param question in Arabic (standard or dialect), English or Arabizi
    * @param limit how many passages at most, 1 to 1,000
+   * @param today what {@code أمس} in the question counts from
    * @throws IndexException where the index cannot be read
    */
-  public Retrieval find(String question, PassageFilter filter, int limit) {
-    String searchText = searchText(question);
-    List<Hit> hits =
-        searchText.isBlank()
-            ? List.of()
-            : ranking.rank(
-                asked(question, searchText),
-                new PassageQuery(ArabicFolding.fold(searchText), filter, limit));
-    return new Retrieval(searchText, hits, index.scope());
+  public Retrieval find(String question, PassageFilter filter, int limit, LocalDate today) {
+    String asked = inArabic(question);
+    if (Words.of(asked).isEmpty()) {
+      return new Retrieval(asked, List.of(), List.of(), index.scope());
+    }
+    SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
+    List<Hit> hits = shown(ranked(question, asked, plan.query()), plan, limit);
+    List<Correction> corrections = index.corrections(plan.query().text(), hits);
+    return new Retrieval(mended(asked, corrections), hits, corrections, index.scope());
+  }
+
+  /**
+   * What {@link #find} finds, in the same order, each with the reasons for its score.
+   *
+   * @throws IndexException where the index cannot be read
+   */
+  public List<Explained> explain(
+      String question, PassageFilter filter, int limit, LocalDate today) {
+    String asked = inArabic(question);
+    if (Words.of(asked).isEmpty()) {
+      return List.of();
+    }
+    SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
+    List<Hit> ranked = ranked(question, asked, plan.query());
+    Reasons reasons = new Reasons(index.explain(plan.query()), ranked);
+    return shown(ranked, plan, limit).stream().map(reasons::of).toList();
+  }
+
+  /** The newest reports are in no need of a model. */
+  private List<Hit> ranked(String question, String asked, PassageQuery query) {
+    return query.text().isBlank()
+        ? index.find(query)
+        : ranking.rank(forModel(question, asked), query);
   }
 
   /**
@@ -66,9 +106,35 @@ public final class Retriever implements ContentRetriever {
         .toList();
   }
 
-  /** The words to search, in Arabic script, whatever the question was written in. */
-  private static String searchText(String question) {
+  private static List<Hit> shown(List<Hit> found, SearchPlan plan, int limit) {
+    List<Hit> stories = Duplicates.collapse(found);
+    List<Hit> ordered = plan.broad() ? Variety.of(stories) : stories;
+    return ordered.subList(0, Math.min(limit, ordered.size()));
+  }
+
+  private static String mended(String asked, List<Correction> corrections) {
+    String mended = asked;
+    for (Correction correction : corrections) {
+      Pattern word =
+          Pattern.compile(
+              "(?<![\\p{L}\\p{M}])" + Pattern.quote(correction.word()) + "(?![\\p{L}\\p{M}])");
+      mended = word.matcher(mended).replaceAll(Matcher.quoteReplacement(correction.instead()));
+    }
+    return mended;
+  }
+
+  private static long arabicWords(String text) {
+    return Words.of(text).stream()
+        .filter(word -> UnicodeScript.of(word.text().codePointAt(0)) == UnicodeScript.ARABIC)
+        .count();
+  }
+
+  /** The question in Arabic script, whatever it was written in. */
+  private static String inArabic(String question) {
     String clean = Bidi.clean(question).strip();
+    if (arabicWords(clean) >= CLEARLY_ARABIC) {
+      return clean;
+    }
     return switch (InputLanguage.of(clean)) {
       case ARABIC, NONE -> clean;
       case ENGLISH, OTHER_LATIN -> ToArabic.english(clean);
@@ -77,7 +143,7 @@ public final class Retriever implements ContentRetriever {
   }
 
   /** The question for a model: it reads English better than our Arabic for it, but not Arabizi. */
-  private static String asked(String question, String searchText) {
+  private static String forModel(String question, String searchText) {
     String clean = Bidi.clean(question).strip();
     return InputLanguage.of(clean) == InputLanguage.ARABIZI ? searchText : clean;
   }

@@ -36,7 +36,7 @@ public final class ScoredRanking implements Ranking {
   @Override
   public List<Hit> rank(String question, PassageQuery query) {
     int limit = Math.max(query.limit(), head);
-    List<Hit> hits = first.rank(question, new PassageQuery(query.text(), query.filter(), limit));
+    List<Hit> hits = first.rank(question, query.withLimit(limit));
     int scored = Math.min(head, hits.size());
     List<TextSegment> texts =
         hits.subList(0, scored).stream().map(hit -> TextSegment.from(text(hit.passage()))).toList();

@@ -1,6 +1,7 @@
 package dev.isnad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.isnad.app.TestHome.Result;
 import dev.isnad.article.Status;
@@ -69,6 +70,83 @@ class CommandsTest {
         .contains(TestHome.LENGTH);
     assertThat(home.runWith(Map.of(), TestHome.HOW_LONG + "\n", "ask", "-").out())
         .contains(TestHome.LENGTH);
+  }
+
+  @Test
+  void searchListsPassagesWithTheirReports() {
+    Result result = home.run("search", "طول جسر دروان");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("1. " + TestArticles.bridge().title() + " (صحيفة المنارة، 2 مارس 2024)")
+        .contains("[dirwan-bridge]")
+        .contains(TestHome.LENGTH)
+        .doesNotContain("الدرجة");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void searchExplainsItsOrderInArabic() {
+    String out = home.run("search", "--explain", "طول جسر دروان", "المعلق").out();
+
+    assertThat(out)
+        .contains("«دروان»: ترد كما هي، وفي العنوان؛ في ")
+        .contains("«المعلق»: لا ترد هنا؛ لا يعرفها أي مقطع")
+        .contains("الدرجة ")
+        .contains("الكلمات في العنوان");
+  }
+
+  @Test
+  void searchPrintsOneJsonObjectWhosePartsAddUp() {
+    Result result = home.run("search", "--json", "--explain", "طول جسر دروان");
+
+    JsonNode best = JsonMapper.shared().readTree(result.out()).path("hits").get(0);
+    double sum = 0;
+    for (JsonNode part : best.path("parts")) {
+      sum += part.path("value").asDouble();
+    }
+    assertThat(best.path("articleId").asString()).isEqualTo("dirwan-bridge");
+    assertThat(sum).isCloseTo(best.path("score").asDouble(), within(1e-6));
+    assertThat(result.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void searchTellsWhatItSearchedInsteadOfAMisspelledWord() {
+    assertThat(home.run("search", "المهندسة سلمى الحارثثي").out())
+        .startsWith("بحثتُ عن «الحارثي» بدل «الحارثثي».");
+  }
+
+  @Test
+  void askTellsWhatItSearchedInsteadOfAMisspelledWord() {
+    Result result = home.run("ask", "--no-model", "ماذا قالت المهندسة سلمى الحارثثي عن الرافعات؟");
+
+    assertThat(result.out()).contains("بدل «الحارثثي»");
+  }
+
+  @Test
+  void searchFiltersByPublisherKeywordAndDay() {
+    assertThat(home.run("search", "--publisher", "موقع الضفاف", "مدينة دروان").out())
+        .contains("qasr-museum")
+        .doesNotContain("dirwan-bridge");
+    assertThat(home.run("search", "--keyword", "الجسور", "مدينة دروان").out())
+        .contains("dirwan-bridge")
+        .doesNotContain("qasr-museum");
+    assertThat(home.run("search", "--from", "2024-03-03", "جسر دروان").code()).isEqualTo(3);
+    assertThat(home.run("search", "--to", "2024-03-02", "جسر دروان").code()).isZero();
+    assertThat(home.run("search", "--limit", "0", "جسر").code()).isEqualTo(2);
+  }
+
+  @Test
+  void searchFindsDraftsAndWithdrawnReportsOnlyWhereTheyAreAskedFor() {
+    home.save(TestArticles.harbour());
+    home.save(TestArticles.bridge().with(Status.WITHDRAWN));
+
+    assertThat(home.run("search", "توسعة ميناء مرسى الورد").out()).doesNotContain("marsa-harbour");
+    assertThat(home.run("search", "--status", "draft", "توسعة ميناء مرسى الورد").out())
+        .contains("marsa-harbour");
+    assertThat(home.run("search", "جسر دروان").out()).doesNotContain("dirwan-bridge");
+    assertThat(home.run("search", "--status", "withdrawn", "جسر دروان").out())
+        .contains("dirwan-bridge");
   }
 
   @Test

@@ -195,24 +195,23 @@ public final class ModelServer implements AutoCloseable {
 
   /** Accepts the request and says nothing. */
   public Reply hangsBeforeHeaders() {
-    return (request, connection) -> hang(connection);
+    return (request, connection) -> hang(connection, () -> {});
   }
 
   /** Opens the stream and says nothing more. */
   public Reply hangsBeforeFirstToken() {
-    return (request, connection) -> {
-      open(request, connection);
-      hang(connection);
-    };
+    return (request, connection) -> hang(connection, () -> open(request, connection));
   }
 
   /** Streams the text, without its end, and says nothing more. */
   public Reply hangsMidway(String text) {
-    return (request, connection) -> {
-      open(request, connection);
-      pieces(request, connection, text);
-      hang(connection);
-    };
+    return (request, connection) ->
+        hang(
+            connection,
+            () -> {
+              open(request, connection);
+              pieces(request, connection, text);
+            });
   }
 
   /** Streams comments for ever, which keep a connection busy and answer nothing. */
@@ -316,11 +315,17 @@ public final class ModelServer implements AutoCloseable {
     return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<= )"));
   }
 
-  private void hang(Connection connection) throws IOException {
+  /** A caller may also hang up while the beginning is still being written. */
+  private void hang(Connection connection, Beginning beginning) throws IOException {
     try {
+      beginning.write();
       connection.awaitHangUp();
     } finally {
       hungUp.countDown();
     }
+  }
+
+  private interface Beginning {
+    void write() throws IOException;
   }
 }

@@ -1,0 +1,63 @@
+package dev.isnad.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * The whole of a search in Lucene: the words are ranked, the best passages read, and those put in
+ * the order that the query wishes. Thread-safe.
+ */
+final class PassageFinder {
+  private final RankingModel model = RankingModel.shipped();
+  private final PassageSearch search = new PassageSearch(model);
+
+  private record Outcome(QueryWords words, List<Weighed> found) {}
+
+  List<Hit> find(IndexSearcher searcher, PassageQuery query) throws IOException {
+    return outcome(searcher, query).found().stream().map(PassageFinder::hit).toList();
+  }
+
+  static List<Correction> corrections(IndexSearcher searcher, String text, List<Hit> hits)
+      throws IOException {
+    try {
+      LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
+      QueryWords words = QueryWords.of(text, vocabulary);
+      return Corrections.of(text, Mended.of(text, words, vocabulary), hits);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  List<Explained> explain(IndexSearcher searcher, PassageQuery query) throws IOException {
+    Outcome outcome = outcome(searcher, query);
+    Explainer explainer = Explainer.of(searcher, query, model, outcome.words());
+    return outcome.found().stream()
+        .map(weighed -> new Explained(hit(weighed), explainer.explain(weighed)))
+        .toList();
+  }
+
+  private static Hit hit(Weighed weighed) {
+    return new Hit(weighed.passage(), weighed.score());
+  }
+
+  private Outcome outcome(IndexSearcher searcher, PassageQuery query) throws IOException {
+    int wanted = query.hasWishes() ? Math.max(query.limit(), WishedOrder.LOOKED_AT) : query.limit();
+    PassageSearch.Ranking ranking =
+        search.rank(searcher, new PassageQuery(query.text(), query.filter(), wanted));
+    List<Candidates.Ranked> ranked =
+        query.text().isBlank() && query.time().newest()
+            ? NewestReports.find(searcher, query.filter(), query.limit())
+            : ranking.ranked();
+    List<Weighed> found = new ArrayList<>(ranked.size());
+    for (Candidates.Ranked hit : ranked) {
+      found.add(
+          new Weighed(LuceneIndex.passage(searcher, hit.doc()), hit.doc(), hit.score(), 0, 0, 0));
+    }
+    List<Weighed> ordered = query.hasWishes() ? WishedOrder.of(found, query) : found;
+    return new Outcome(
+        ranking.words(), ordered.subList(0, Math.min(query.limit(), ordered.size())));
+  }
+}

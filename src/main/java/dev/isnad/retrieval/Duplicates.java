@@ -1,0 +1,104 @@
+package dev.isnad.retrieval;
+
+import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import dev.isnad.index.Hit;
+import dev.isnad.index.Passage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One story that several reports tell in nearly the same words becomes one hit, that of the best
+ * ranked, which keeps the other reports. Nearly the same: most rows of three words of the shorter
+ * passage stand in the longer one too (Broder's containment of shingles).
+ */
+final class Duplicates {
+  private static final int ROW = 3;
+
+  /** Shorter passages share their rows by chance. */
+  private static final int FEWEST_ROWS = 8;
+
+  private static final double NEARLY_ALL = 0.7;
+
+  /** A brief that another report swallows is no repetition of it. */
+  private static final double COMPARABLE = 0.4;
+
+  private Duplicates() {}
+
+  static List<Hit> collapse(List<Hit> hits) {
+    List<Story> stories = new ArrayList<>();
+    for (Hit hit : hits) {
+      int[] rows = rows(hit.passage().text());
+      stories.stream()
+          .filter(story -> story.isToldBy(hit.passage(), rows))
+          .findFirst()
+          .ifPresentOrElse(
+              story -> story.add(hit.passage()), () -> stories.add(new Story(hit, rows)));
+    }
+    return stories.stream().map(Story::hit).toList();
+  }
+
+  private static int[] rows(String text) {
+    List<Word> words = Words.of(text);
+    int[] rows = new int[Math.max(0, words.size() - ROW + 1)];
+    for (int i = 0; i < rows.length; i++) {
+      int hash = 1;
+      for (Word word : words.subList(i, i + ROW)) {
+        hash = 31 * hash + word.folded().hashCode();
+      }
+      rows[i] = hash;
+    }
+    Arrays.sort(rows);
+    return rows;
+  }
+
+  private static boolean same(int[] one, int[] other) {
+    int shorter = Math.min(one.length, other.length);
+    int longer = Math.max(one.length, other.length);
+    return shorter >= FEWEST_ROWS
+        && shorter >= COMPARABLE * longer
+        && common(one, other) >= NEARLY_ALL * shorter;
+  }
+
+  private static int common(int[] one, int[] other) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int order = Integer.compare(one[i], other[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common;
+  }
+
+  private static final class Story {
+    private final Hit best;
+    private final int[] rows;
+    private final List<Passage> alsoIn;
+
+    Story(Hit best, int[] rows) {
+      this.best = best;
+      this.rows = rows;
+      this.alsoIn = new ArrayList<>(best.alsoIn());
+    }
+
+    /** A report that repeats itself is left as it is. */
+    boolean isToldBy(Passage passage, int[] itsRows) {
+      return !passage.articleId().equals(best.passage().articleId()) && same(rows, itsRows);
+    }
+
+    void add(Passage passage) {
+      boolean known = alsoIn.stream().anyMatch(p -> p.articleId().equals(passage.articleId()));
+      if (!known) {
+        alsoIn.add(passage);
+      }
+    }
+
+    Hit hit() {
+      return new Hit(best.passage(), best.score(), alsoIn);
+    }
+  }
+}
