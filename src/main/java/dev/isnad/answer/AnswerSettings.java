@@ -22,7 +22,7 @@ public record AnswerSettings(
     double wordOverlap) {
 
   /** What holds where nothing is configured. */
-  public static final AnswerSettings STANDARD = new AnswerSettings(2_000, 12, 12_000, 8, 0.43, 0.5);
+  public static final AnswerSettings STANDARD = new AnswerSettings(2_000, 12, 12_000, 8, 0.5, 0.5);
 
   public AnswerSettings {
     require(longestQuestion >= 1, "longestQuestion must be at least 1, not " + longestQuestion);

@@ -7,109 +7,63 @@ import java.util.List;
 /** Picks, out of all sentences of the passages found, those that answer a question best. */
 final class Extraction {
   private static final int MOST_SENTENCES = 3;
-  private static final int MOST_WORDS = 80;
 
-  /** A further sentence must be nearly as good as the best. */
-  private static final double NEARLY = 0.7;
+  /** With the words that introduce a quotation no more than 80 in all. */
+  private static final int MOST_WORDS = 72;
 
-  /**
-   * A sentence of at least half the score that adds so much of the question is worth adding too.
-   */
-  private static final double HALF = 0.5;
-
-  private static final double WORTH_ADDING = 0.12;
-
-  /** How much the words of the sentence itself count beside those around it. */
-  private static final double OWN = 0.3;
-
-  /** What a sentence without the evidence that the question's type asks for is worth. */
-  private static final double UNFIT = 0.7;
-
-  /** What each place in the ranking of passages costs. */
-  private static final double PER_RANK = 0.03;
-
-  /** How much of what is asked about what the question names must be there. */
-  private static final double BESIDES_NAMES = 0.41;
-
-  private static final double SHORT_AND_NAMELESS = 0.48;
+  /** A further sentence must be so likely to hold the answer, beside the likeliest. */
+  private static final double NEARLY = 0.15;
 
   private final AnswerSettings settings;
-  private final List<Candidate> candidates;
-  private final Relevance relevance;
-  private final TypeEvidence evidence;
-  private final Essentials essentials;
+  private final Features features;
+  private final AnswerModel model = AnswerModel.shipped();
 
-  private record Scored(Candidate candidate, double confidence, double score) {}
+  private record Scored(Candidate candidate, double[] figures, double logOdds) {}
 
   Extraction(Brief brief, AnswerSettings settings) {
     this.settings = settings;
-    this.candidates = Candidate.of(brief.passages());
-    this.relevance = new Relevance(brief.reading(), candidates);
-    this.evidence = new TypeEvidence(brief.reading(), brief.today());
-    this.essentials = new Essentials(brief.reading(), relevance);
+    this.features = new Features(brief);
   }
 
   /** The answer's sentences in the order to be read; empty where none answers. */
   List<Candidate> best() {
     List<Scored> ranked =
-        candidates.stream()
+        features.candidates().stream()
+            .filter(candidate -> !Injection.isIn(candidate.text()))
             .map(this::scored)
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .sorted(Comparator.comparingDouble(Scored::logOdds).reversed())
             .toList();
-    if (ranked.isEmpty() || ranked.getFirst().confidence() < settings.confidence()) {
-      return List.of();
-    }
-    return inReadingOrder(chosen(ranked));
+    return ranked.isEmpty() || confidence(ranked) < settings.confidence()
+        ? List.of()
+        : inReadingOrder(chosen(ranked));
   }
 
-  /**
-   * The best sentence, then those that are nearly as good or add what the question also asks about.
-   */
-  private List<Candidate> chosen(List<Scored> ranked) {
-    double best = ranked.getFirst().score();
-    List<Candidate> chosen = new ArrayList<>(List.of(ranked.getFirst().candidate()));
-    List<Scored> left = new ArrayList<>(ranked.subList(1, ranked.size()));
-    while (chosen.size() < MOST_SENTENCES && !left.isEmpty()) {
-      Scored next =
-          left.stream().max(Comparator.comparingDouble(one -> worth(one, chosen))).orElseThrow();
-      left.remove(next);
-      boolean adds =
-          relevance.gain(next.candidate(), chosen) >= WORTH_ADDING && next.score() >= HALF * best;
-      if ((adds || next.score() >= NEARLY * best) && fits(next.candidate(), chosen)) {
+  private double confidence(List<Scored> ranked) {
+    return model.confidence(ranked.stream().map(Scored::figures).toList());
+  }
+
+  private Scored scored(Candidate candidate) {
+    double[] figures = features.of(candidate);
+    return new Scored(candidate, figures, model.sentence(figures));
+  }
+
+  /** The likeliest sentence, then those that are nearly as likely and fit beside it. */
+  private static List<Candidate> chosen(List<Scored> ranked) {
+    double best = AnswerModel.probability(ranked.getFirst().logOdds());
+    List<Candidate> chosen = new ArrayList<>();
+    for (Scored next : ranked) {
+      boolean nearly = AnswerModel.probability(next.logOdds()) >= NEARLY * best;
+      if (chosen.size() < MOST_SENTENCES && nearly && fits(next.candidate(), chosen)) {
         chosen.add(next.candidate());
       }
     }
     return chosen;
   }
 
-  private double worth(Scored scored, List<Candidate> chosen) {
-    return scored.score() + 2 * relevance.gain(scored.candidate(), chosen);
-  }
-
   private static boolean fits(Candidate next, List<Candidate> chosen) {
     int words = next.words().size() + chosen.stream().mapToInt(one -> one.words().size()).sum();
-    return words <= MOST_WORDS && chosen.stream().noneMatch(one -> one.text().equals(next.text()));
-  }
-
-  private Scored scored(Candidate candidate) {
-    boolean fits = evidence.isIn(candidate.text());
-    double confidence = answers(candidate, fits) ? relevance.coverage(candidate) : 0;
-    double all = (1 - OWN) * confidence + OWN * relevance.own(candidate);
-    double score =
-        confidence == 0 ? 0 : all * (fits ? 1 : UNFIT) * (1 - PER_RANK * candidate.rank());
-    return new Scored(candidate, confidence, score);
-  }
-
-  private boolean answers(Candidate candidate, boolean fits) {
-    boolean typed = !evidence.isIndispensable() || fits && relevance.speaksOfIt(candidate);
-    return typed
-        && relevance.coverageBesidesNames(candidate) >= besidesNames()
-        && essentials.holdFor(candidate);
-  }
-
-  /** A few words without a name are soon found together by chance. */
-  private double besidesNames() {
-    return relevance.isShortAndNameless() ? SHORT_AND_NAMELESS : BESIDES_NAMES;
+    return chosen.isEmpty()
+        || words <= MOST_WORDS && chosen.stream().noneMatch(one -> one.text().equals(next.text()));
   }
 
   private static List<Candidate> inReadingOrder(List<Candidate> chosen) {

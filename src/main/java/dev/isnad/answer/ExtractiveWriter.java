@@ -12,6 +12,9 @@ import java.util.Optional;
 final class ExtractiveWriter implements Writer {
   static final String NAME = "extractive";
 
+  /** The models were fitted on indexes of some hundreds of passages and more. */
+  private static final long FEW_PASSAGES = 100;
+
   private final AnswerSettings settings;
 
   ExtractiveWriter(AnswerSettings settings) {
@@ -20,13 +23,19 @@ final class ExtractiveWriter implements Writer {
 
   @Override
   public Written write(Brief brief, Page page) {
-    List<Candidate> chosen = new Extraction(brief, settings).best();
+    List<Candidate> chosen = best(brief);
     if (chosen.isEmpty()) {
       return new Written.NotInReports(NAME);
     }
     page.announce(chosen.stream().map(Candidate::passage).distinct().toList());
     quote(chosen, page);
     return new Written.Sentences(NAME, true);
+  }
+
+  private List<Candidate> best(Brief brief) {
+    return brief.retrieval().scope().passages() < FEW_PASSAGES
+        ? new RuledExtraction(brief, settings).best()
+        : new Extraction(brief, settings).best();
   }
 
   /** Several sentences of one source are introduced once. */

@@ -22,6 +22,7 @@ final class Relevance {
   private static final double IN_PART = 0.65;
   private static final double IN_TITLE = 0.6;
   private static final int FEW_WORDS = 3;
+  private static final int CLOSE = 3;
 
   private final List<NameMention> names;
   private final List<Asked> asked;
@@ -81,6 +82,73 @@ final class Relevance {
   /** Whether the question names nothing and has few words to be told by. */
   boolean isShortAndNameless() {
     return asked.size() <= FEW_WORDS && asked.stream().noneMatch(Asked::named);
+  }
+
+  /** From 0 to 1: the weighted share of the question's words that stand in nothing found. */
+  double unknown() {
+    double total = asked.stream().mapToDouble(Asked::weight).sum();
+    double unknown =
+        asked.stream().filter(word -> holding(word.keys()) == 0).mapToDouble(Asked::weight).sum();
+    return total == 0 ? 1 : unknown / total;
+  }
+
+  /** How many words of meaning the question has. */
+  int askedWords() {
+    return asked.size();
+  }
+
+  boolean hasNames() {
+    return asked.stream().anyMatch(Asked::named);
+  }
+
+  /** From 0 to 1: of words side by side in the question, the share that stand close here, too. */
+  double adjacent(Candidate candidate) {
+    if (asked.size() < 2) {
+      return 0;
+    }
+    int close = 0;
+    for (int i = 0; i + 1 < asked.size(); i++) {
+      close += areClose(asked.get(i), asked.get(i + 1), candidate) ? 1 : 0;
+    }
+    return (double) close / (asked.size() - 1);
+  }
+
+  private static boolean areClose(Asked one, Asked next, Candidate candidate) {
+    List<Word> words = candidate.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (isForm(words.get(i), one)) {
+        for (int j = Math.max(0, i - CLOSE); j < Math.min(words.size(), i + CLOSE + 1); j++) {
+          if (j != i && isForm(words.get(j), next)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForm(Word word, Asked asked) {
+    return WordKeys.ofName(word.folded()).stream().anyMatch(asked.keys()::contains);
+  }
+
+  /** From 0 to 1: the weighted share of the question's words in headline and heading. */
+  double titleShare(Candidate candidate) {
+    Set<String> title = titles.getOrDefault(Part.of(candidate), Set.of());
+    return share(word -> word.keys().stream().anyMatch(title::contains));
+  }
+
+  /** From 0 to 1: the weighted share that the sentences beside it hold. */
+  double besideShare(Candidate candidate) {
+    return share(
+        word ->
+            around(candidate).stream()
+                .anyMatch(other -> candidate.isBeside(other) && holds(other, word)));
+  }
+
+  private double share(Predicate<Asked> which) {
+    double total = asked.stream().mapToDouble(Asked::weight).sum();
+    double held = asked.stream().filter(which).mapToDouble(Asked::weight).sum();
+    return total == 0 ? 0 : held / total;
   }
 
   /** Whether the sentence itself holds a word of the question that is no name, if there is any. */
