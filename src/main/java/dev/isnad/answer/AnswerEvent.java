@@ -17,6 +17,9 @@ public sealed interface AnswerEvent {
   /** A sentence was found to be supported and may be shown. */
   record SentenceReleased(AnswerSentence sentence) implements AnswerEvent {}
 
+  /** A sentence was held: for moderators and the log; readers' doors pass over it. */
+  record SentenceHeld(Decision decision) implements AnswerEvent {}
+
   /** The answer is whole. */
   record Finished(Answer answer) implements AnswerEvent {}
 

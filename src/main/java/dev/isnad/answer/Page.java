@@ -21,6 +21,7 @@ final class Page {
   private final List<AnswerSentence> sentences = new ArrayList<>();
   private final List<Passage> numbered = new ArrayList<>();
   private final Map<Integer, Span> quotes = new TreeMap<>();
+  private final List<Decision> decisions = new ArrayList<>();
   private boolean sourcesTold;
   private String notice = "";
   private String prefix = "";
@@ -72,6 +73,19 @@ final class Page {
     prefix = "";
     sentences.add(shown);
     reader.accept(new AnswerEvent.SentenceReleased(shown));
+  }
+
+  /** Keeps what was decided about a written sentence, and tells of it where it was held. */
+  void decided(Decision decision) {
+    decisions.add(decision);
+    if (!decision.shown()) {
+      reader.accept(new AnswerEvent.SentenceHeld(decision));
+    }
+  }
+
+  /** What was decided about each written sentence, in order. */
+  List<Decision> decisions() {
+    return List.copyOf(decisions);
   }
 
   /** A sentence of our own, which needs no source. */

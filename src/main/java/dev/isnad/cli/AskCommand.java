@@ -53,6 +53,7 @@ final class AskCommand extends NewsroomCommand {
             case AnswerEvent.Failed failed -> failure[0] = failed.message();
             case AnswerEvent.SourcesFound found -> {}
             case AnswerEvent.SentenceReleased released -> {}
+            case AnswerEvent.SentenceHeld held -> {}
           }
         });
     if (finished[0] == null) {

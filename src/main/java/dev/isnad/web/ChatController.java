@@ -94,6 +94,7 @@ final class ChatController {
     switch (event) {
       case AnswerEvent.SourcesFound sources -> send(stream, "sources", sources);
       case AnswerEvent.SentenceReleased(var sentence) -> send(stream, "sentence", sentence);
+      case AnswerEvent.SentenceHeld held -> {}
       case AnswerEvent.Finished(var answer) -> stream.send("finished", AnswerJson.write(answer));
       case AnswerEvent.Failed failed -> send(stream, "failed", failed);
     }
