@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +52,18 @@ public final class Prompts {
         .sorted()
         .forEach(name -> prompts.versions.put(name, prompts.read(name)));
     return prompts;
+  }
+
+  /**
+   * Which texts are in use now, for an answer's record: each file's name with the first 12
+   * hexadecimal digits of its SHA-256, as {@code answer.md 0f3c…, rewrite.md 77ab…}. The same
+   * digits come from {@code sha256sum prompts/*.md}.
+   */
+  public String version() {
+    return PLACES.keySet().stream()
+        .sorted()
+        .map(name -> name + " " + current(name).version())
+        .collect(Collectors.joining(", "));
   }
 
   Prompt answer() {

@@ -50,6 +50,19 @@ class PromptsTest {
   }
 
   @Test
+  void theVersionChangesWithEveryChangeOfAText() throws IOException {
+    Prompts prompts = Prompts.load(folder);
+    String first = prompts.version();
+    Files.writeString(folder.resolve("answer.md"), GOOD.replace("القواعد.", "القواعد كلها."));
+    String second = prompts.version();
+    Files.writeString(folder.resolve("answer.md"), GOOD);
+
+    assertThat(first).matches("answer\\.md [0-9a-f]{12}, rewrite\\.md [0-9a-f]{12}");
+    assertThat(second).isNotEqualTo(first).endsWith(first.substring(first.indexOf("rewrite")));
+    assertThat(prompts.version()).isEqualTo(first);
+  }
+
+  @Test
   void valuesMustFitThePlaces() {
     Prompt prompt = Prompts.load(folder).answer();
 
