@@ -9,6 +9,7 @@ import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.Span;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
 /**
  * What a text asserts that can be checked: its numbers, dates, names, quotes and words. Numbers
  * that are part of a date count as the date alone.
- *
- * @param reference the day that relative dates are counted from
  */
 record Claim(
     String text,
@@ -31,6 +30,9 @@ record Claim(
   private static final Pattern QUOTE =
       Pattern.compile("«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"|„([^“”]+)[“”]");
 
+  /**
+   * @param reference the day that relative dates are counted from
+   */
   static Claim of(String text, LocalDate reference) {
     List<DateMention> dates = Dates.find(text, reference);
     List<NumberMention> numbers =
@@ -38,6 +40,18 @@ record Claim(
             .filter(number -> dates.stream().noneMatch(date -> overlap(date.span(), number.span())))
             .toList();
     return new Claim(text, Words.of(text), numbers, dates, Names.find(text), quotes(text));
+  }
+
+  static boolean isPercent(NumberMention number) {
+    return number.unit().filter(Numbers.PERCENT::equals).isPresent();
+  }
+
+  /** Whether the number is no more than the form of a word: {@code هدفين}. */
+  boolean isDual(NumberMention number) {
+    String said = number.span().of(text);
+    return number.value().equals(BigDecimal.TWO)
+        && said.codePoints().noneMatch(Character::isDigit)
+        && !said.contains("ثن");
   }
 
   private static List<String> quotes(String text) {

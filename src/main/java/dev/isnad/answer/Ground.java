@@ -5,79 +5,93 @@ import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What passages say, ready for claims to be held against.
  *
  * @param sentences their sentences
- * @param claims what each sentence asserts
  * @param statements the sentences taken apart, one for one
- * @param keys the keys of all their words
+ * @param claims what is asserted by each sentence, and by what else counts as known
+ * @param keys the keys of all words of the sentences
  * @param headKeys the keys of headlines and headings
  * @param aroundKeys the keys of headlines, headings and chains of attribution
  * @param text all of it as one text, with what stands around it
  * @param published when they were published
+ * @param vocabulary the words of all sentences
  */
 record Ground(
     List<Candidate> sentences,
-    List<Claim> claims,
     List<Statement> statements,
+    List<Claim> claims,
     Set<String> keys,
     Set<String> headKeys,
     Set<String> aroundKeys,
     String text,
-    Set<LocalDate> published) {
+    Set<LocalDate> published,
+    Vocabulary vocabulary) {
 
   /**
    * @param today what relative dates are counted from in undated reports
    */
-  static Ground of(List<Passage> passages, LocalDate today) {
+  static Ground of(Passage passage, LocalDate today) {
+    Optional<LocalDate> published = passage.attribution().published();
     // A sentence that would order us about says nothing about the world.
     List<Candidate> sentences =
-        Candidate.of(passages).stream().filter(one -> !Injection.isIn(one.text())).toList();
-    Set<String> keys = new HashSet<>();
-    sentences.forEach(sentence -> keys.addAll(sentence.keys()));
-    Set<String> around = new HashSet<>();
-    Set<String> head = new HashSet<>();
-    Set<LocalDate> published = new HashSet<>();
-    StringBuilder text = new StringBuilder();
-    for (Passage passage : passages) {
-      head.addAll(Candidate.keys(Words.of(passage.title() + " " + passage.heading())));
-      around.addAll(Candidate.keys(Words.of(around(passage))));
-      text.append(around(passage)).append('\n').append(passage.text()).append('\n');
-      passage.attribution().published().ifPresent(published::add);
-    }
-    List<Claim> claims = sentences.stream().map(sentence -> claim(sentence, today)).toList();
+        Candidate.of(List.of(passage)).stream().filter(one -> !Injection.isIn(one.text())).toList();
+    List<Claim> claims =
+        sentences.stream().map(one -> Claim.of(one.text(), published.orElse(today))).toList();
+    List<Statement> statements = claims.stream().map(Statement::of).toList();
+    String head = passage.title() + " " + passage.heading();
     return new Ground(
         sentences,
+        statements,
         claims,
-        claims.stream().map(Statement::of).toList(),
-        Set.copyOf(keys),
-        Set.copyOf(head),
-        Set.copyOf(around),
-        text.toString(),
-        Set.copyOf(published));
+        union(sentences, Candidate::keys),
+        Candidate.keys(Words.of(head)),
+        Candidate.keys(Words.of(around(passage))),
+        around(passage) + "\n" + passage.text() + "\n",
+        published.map(Set::of).orElse(Set.of()),
+        Vocabulary.of(statements));
+  }
+
+  /** All that several passages say. */
+  static Ground join(List<Ground> grounds) {
+    List<Statement> statements = joined(grounds, Ground::statements);
+    return new Ground(
+        joined(grounds, Ground::sentences),
+        statements,
+        joined(grounds, Ground::claims),
+        union(grounds, Ground::keys),
+        union(grounds, Ground::headKeys),
+        union(grounds, Ground::aroundKeys),
+        grounds.stream().map(Ground::text).collect(Collectors.joining()),
+        union(grounds, Ground::published),
+        Vocabulary.of(statements));
   }
 
   /** The same with one more text that counts as known. */
   Ground and(String more, LocalDate today) {
+    List<Claim> known = new ArrayList<>(claims);
+    known.add(Claim.of(more, today));
     Set<String> around = new HashSet<>(aroundKeys);
     around.addAll(Candidate.keys(Words.of(more)));
-    List<Claim> all = new ArrayList<>(claims);
-    all.add(Claim.of(more, today));
     return new Ground(
         sentences,
-        List.copyOf(all),
         statements,
+        List.copyOf(known),
         keys,
         headKeys,
         Set.copyOf(around),
         text + more,
-        published);
+        published,
+        vocabulary);
   }
 
   /** Whether one of the keys is among the words of the text or around it. */
@@ -85,9 +99,11 @@ record Ground(
     return wanted.stream().anyMatch(key -> keys.contains(key) || aroundKeys.contains(key));
   }
 
-  private static Claim claim(Candidate sentence, LocalDate today) {
-    Optional<LocalDate> published = sentence.passage().attribution().published();
-    return Claim.of(sentence.text(), published.orElse(today));
+  /** The sentence before this one in its passage. */
+  Optional<Statement> before(int index) {
+    return index > 0 && sentences.get(index - 1).passage().equals(sentences.get(index).passage())
+        ? Optional.of(statements.get(index - 1))
+        : Optional.empty();
   }
 
   private static String around(Passage passage) {
@@ -99,5 +115,16 @@ record Ground(
         attribution.publisher(),
         String.join(" ", attribution.via()),
         attribution.speaker().orElse(""));
+  }
+
+  private static <T> List<T> joined(List<Ground> grounds, Function<Ground, List<T>> part) {
+    return grounds.stream().map(part).flatMap(List::stream).toList();
+  }
+
+  private static <A, T> Set<T> union(Collection<A> all, Function<A, Set<T>> part) {
+    return all.stream()
+        .map(part)
+        .flatMap((Set<T> set) -> set.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

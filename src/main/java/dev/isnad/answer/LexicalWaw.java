@@ -2,6 +2,7 @@ package dev.isnad.answer;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words that begin with the letter waw as their own: in them it joins no clause. */
 final class LexicalWaw {
@@ -10,13 +11,13 @@ final class LexicalWaw {
           .flatMap(line -> WordList.folded(line).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int LONGEST_ENDING = 3;
+
   private LexicalWaw() {}
 
   static boolean isIn(String folded) {
-    return WORDS.contains(folded) || WORDS.stream().anyMatch(word -> isForm(folded, word));
-  }
-
-  private static boolean isForm(String folded, String word) {
-    return folded.startsWith(word) && folded.length() - word.length() <= 3;
+    int shortest = Math.max(1, folded.length() - LONGEST_ENDING);
+    return IntStream.rangeClosed(shortest, folded.length())
+        .anyMatch(length -> WORDS.contains(folded.substring(0, length)));
   }
 }

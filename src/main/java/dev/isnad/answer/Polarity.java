@@ -2,6 +2,7 @@ package dev.isnad.answer;
 
 import dev.isnad.arabic.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,52 +18,60 @@ final class Polarity {
       Set.of(
           "لكن", "لكنه", "لكنها", "لكنهم", "بل", "عدا", "سوي", "الا", "قبل", "حتي", "بحسب", "وفق");
   private static final int WORDS_REACH = 2;
+  private static final int TO_THE_END = Integer.MAX_VALUE;
 
-  private Polarity() {}
+  private final Claim claim;
+  private final List<Token> tokens;
+  private final Set<Integer> denied = new HashSet<>();
 
-  /** Whether each token is denied, in their order. */
-  static boolean[] of(Claim claim, List<Token> tokens) {
-    boolean[] denied = new boolean[tokens.size()];
-    List<Word> words = claim.words();
-    int reach = 0;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      String bare = bare(word.folded());
-      if (i > 0 && ends(claim, words.get(i - 1), word)) {
-        reach = 0;
-      }
-      if (DENYING.contains(bare)) {
-        reach = Integer.MAX_VALUE;
-        continue;
-      }
-      String next = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-      if (NO_DENIAL_AFTER.contains(next)) {
-        continue;
-      }
-      if (OF_VERBS.contains(bare) && (!bare.equals("لا") || isVerb(next))) {
-        reach = Integer.MAX_VALUE;
-        continue;
-      }
-      if (OF_WORDS.contains(bare)) {
-        reach = WORDS_REACH;
-        continue;
-      }
-      reach -= mark(word, tokens, denied, reach);
-    }
-    return denied;
+  /** How many more tokens the last particle denies. */
+  private int reach;
+
+  private Polarity(Claim claim, List<Token> tokens) {
+    this.claim = claim;
+    this.tokens = tokens;
   }
 
-  private static int mark(Word word, List<Token> tokens, boolean[] denied, int reach) {
-    if (reach <= 0) {
-      return 0;
+  /** The places of the tokens that are denied. */
+  static Set<Integer> of(Claim claim, List<Token> tokens) {
+    Polarity polarity = new Polarity(claim, tokens);
+    for (int i = 0; i < claim.words().size(); i++) {
+      polarity.read(i);
     }
-    for (Token token : tokens) {
-      if (token.span().start() <= word.span().start() && word.span().end() <= token.span().end()) {
-        denied[token.at()] = true;
-        return reach == Integer.MAX_VALUE ? 0 : 1;
-      }
+    return Set.copyOf(polarity.denied);
+  }
+
+  private void read(int i) {
+    List<Word> words = claim.words();
+    String bare = bare(words.get(i).folded());
+    String next = i + 1 < words.size() ? words.get(i + 1).folded() : "";
+    if (i > 0 && ends(claim, words.get(i - 1), words.get(i))) {
+      reach = 0;
     }
-    return 0;
+    if (DENYING.contains(bare)) {
+      reach = TO_THE_END;
+    } else if (NO_DENIAL_AFTER.contains(next)) {
+      return;
+    } else if (OF_VERBS.contains(bare) && (!bare.equals("لا") || isVerb(next))) {
+      reach = TO_THE_END;
+    } else if (OF_WORDS.contains(bare)) {
+      reach = WORDS_REACH;
+    } else if (reach > 0) {
+      deny(words.get(i));
+    }
+  }
+
+  private void deny(Word word) {
+    tokens.stream()
+        .filter(token -> token.span().start() <= word.span().start())
+        .filter(token -> word.span().end() <= token.span().end())
+        .findFirst()
+        .ifPresent(this::deny);
+  }
+
+  private void deny(Token token) {
+    denied.add(token.at());
+    reach -= reach == TO_THE_END ? 0 : 1;
   }
 
   private static boolean ends(Claim claim, Word before, Word word) {

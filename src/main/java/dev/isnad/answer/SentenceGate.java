@@ -6,11 +6,8 @@ import dev.isnad.answer.Verdict.Supported;
 import dev.isnad.arabic.Span;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,19 +17,18 @@ import java.util.Optional;
  * one question and one thread.
  */
 final class SentenceGate {
-  private final List<Passage> passages;
   private final LocalDate today;
   private final Support support;
-  private final Map<List<Integer>, Ground> grounds = new HashMap<>();
+  private final Grounds grounds;
 
   /**
    * @param passages numbered from 1 in this order
    * @param wordOverlap see {@link AnswerSettings#wordOverlap()}
    */
   SentenceGate(List<Passage> passages, LocalDate today, double wordOverlap) {
-    this.passages = passages;
     this.today = today;
-    this.support = new Support(wordOverlap, today);
+    this.support = new Support(wordOverlap);
+    this.grounds = new Grounds(passages, today);
   }
 
   /**
@@ -41,20 +37,25 @@ final class SentenceGate {
    */
   Verdict judge(String sentence, List<Integer> cited) {
     if (!isArabic(sentence)) {
-      return new Held(Reason.NOT_ARABIC, "less than half of the letters are Arabic");
+      return Held.because(Reason.NOT_ARABIC);
     }
-    Claim claim = Claim.of(sentence, today);
-    List<Integer> known = cited.stream().filter(this::exists).distinct().sorted().toList();
-    Optional<Held> objection =
-        known.isEmpty()
-            ? Optional.of(new Held(Reason.NO_CITATION, "cites " + cited))
-            : support.objection(claim, ground(known));
-    if (objection.isEmpty()) {
-      return new Supported(needed(claim, known), false);
+    Assertion assertion = Assertion.of(sentence, today);
+    List<Integer> known = cited.stream().filter(grounds::exists).distinct().sorted().toList();
+    Optional<Held> objection = objection(assertion, cited, known);
+    return objection.isEmpty()
+        ? new Supported(needed(assertion, known), false)
+        : supporting(assertion)
+            .<Verdict>map(number -> new Supported(List.of(number), true))
+            .orElseGet(objection::get);
+  }
+
+  private Optional<Held> objection(Assertion assertion, List<Integer> cited, List<Integer> known) {
+    if (cited.isEmpty()) {
+      return Optional.of(Held.because(Reason.NO_CITATION));
     }
-    return supporting(claim)
-        .<Verdict>map(number -> new Supported(List.of(number), true))
-        .orElseGet(objection::get);
+    return known.isEmpty()
+        ? Optional.of(Held.because(Reason.UNKNOWN_CITATION))
+        : support.objection(assertion, grounds.of(known));
   }
 
   /**
@@ -63,8 +64,8 @@ final class SentenceGate {
    * @param question what was asked
    */
   boolean bringsNothingNew(String sentence, String question) {
-    Ground all = Ground.of(passages, today).and(question, today);
-    return isArabic(sentence) && support.namesOnlyKnown(Claim.of(sentence, today), all);
+    Ground all = grounds.all().and(question, today);
+    return isArabic(sentence) && Mentions.objection(Claim.of(sentence, today), all).isEmpty();
   }
 
   /**
@@ -72,53 +73,38 @@ final class SentenceGate {
    * does.
    */
   Optional<Span> standsOn(String sentence, int number) {
-    return support
-        .best(Claim.of(sentence, today), ground(List.of(number)))
-        .map(Candidate::inArticle);
+    return Support.best(Claim.of(sentence, today), grounds.of(number)).map(Candidate::inArticle);
   }
 
   /** Of several citations those that support the sentence alone; all of them where none does. */
-  private List<Integer> needed(Claim claim, List<Integer> cited) {
-    List<Integer> sufficient = cited.stream().filter(number -> supports(number, claim)).toList();
+  private List<Integer> needed(Assertion assertion, List<Integer> cited) {
+    if (cited.size() == 1) {
+      return cited;
+    }
+    List<Integer> sufficient =
+        cited.stream().filter(number -> supports(number, assertion)).toList();
     return sufficient.isEmpty() ? cited : sufficient;
   }
 
-  /** The passage that supports the claim by itself and has most words in common with it. */
-  private Optional<Integer> supporting(Claim claim) {
-    List<Integer> all = new ArrayList<>();
-    for (int number = 1; number <= passages.size(); number++) {
-      if (supports(number, claim)) {
-        all.add(number);
-      }
-    }
-    return all.stream()
-        .max(Comparator.comparingDouble(number -> support.overlap(claim, ground(List.of(number)))));
+  /** The passage that supports the sentence by itself and has most words in common with it. */
+  private Optional<Integer> supporting(Assertion assertion) {
+    return grounds.numbers().stream()
+        .filter(number -> supports(number, assertion))
+        .max(Comparator.comparingDouble(n -> Support.overlap(assertion.claim(), grounds.of(n))));
   }
 
-  private boolean supports(int number, Claim claim) {
-    return support.objection(claim, ground(List.of(number))).isEmpty();
-  }
-
-  private Ground ground(List<Integer> numbers) {
-    return grounds.computeIfAbsent(
-        numbers,
-        wanted -> Ground.of(wanted.stream().map(n -> passages.get(n - 1)).toList(), today));
-  }
-
-  private boolean exists(int number) {
-    return number >= 1 && number <= passages.size();
+  private boolean supports(int number, Assertion assertion) {
+    return support.objection(assertion, grounds.of(number)).isEmpty();
   }
 
   private static boolean isArabic(String sentence) {
     long letters = sentence.codePoints().filter(Character::isLetter).count();
-    long arabic =
-        sentence
-            .codePoints()
-            .filter(
-                c ->
-                    Character.isLetter(c)
-                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
-            .count();
+    long arabic = sentence.codePoints().filter(SentenceGate::isArabicLetter).count();
     return letters > 0 && 2 * arabic >= letters;
+  }
+
+  private static boolean isArabicLetter(int character) {
+    return Character.isLetter(character)
+        && Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
   }
 }

@@ -2,7 +2,7 @@ package dev.isnad.answer;
 
 import java.util.List;
 
-/** What the gate decided about a written sentence, and why: for the log and for moderators. */
+/** What the gate decided about a written sentence, and why. */
 sealed interface Verdict {
   /**
    * The cited passages support it.
@@ -17,24 +17,49 @@ sealed interface Verdict {
   }
 
   /**
-   * No passage supports it: it is not shown.
+   * It is not shown.
    *
-   * @param detail what was not found, for people
+   * @param detail the words of the sentence that speak against it; empty where it is all of it
    */
-  record Held(Reason reason, String detail) implements Verdict {}
+  record Held(Reason reason, String detail) implements Verdict {
+    static Held because(Reason reason) {
+      return new Held(reason, "");
+    }
+  }
 
   /** Why a sentence is held. */
   enum Reason {
+    /** It cites nothing, and no passage supports it alone. */
     NO_CITATION,
+    /** It cites passages that do not exist, and no passage supports it alone. */
+    UNKNOWN_CITATION,
     NUMBER,
+    /** The number is there and counts something else. */
+    COUNTED,
+    /** The numbers are there the other way round. */
+    NUMBERS_EXCHANGED,
     DATE,
     NAME,
     QUOTE,
     NEGATION,
     WORDS,
+    /** Words are there that no one sentence of the report says together. */
+    NO_SUCH_SENTENCE,
+    /** A few words over and over. */
+    SAYS_NOTHING,
     SPEAKER,
+    /** Somebody's opinion as if it were a fact. */
+    OPINION,
     ROLES,
     UNFINISHED,
-    NOT_ARABIC
+    NOT_ARABIC,
+    /** It says again what was said. */
+    REPETITION,
+    /** The answer is as long as it may be. */
+    OVER_LIMIT,
+    /** The model's own refusal, in place of which the program's own is shown. */
+    REFUSAL,
+    /** What is said to be missing from the reports brings in something new. */
+    MISSING_PART
   }
 }

@@ -1,0 +1,80 @@
+package dev.isnad.answer;
+
+import dev.isnad.answer.Verdict.Held;
+import dev.isnad.answer.Verdict.Reason;
+import dev.isnad.arabic.NumberMention;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A number counts the same thing as in the report, and not what another number counts. */
+final class CountedThings {
+  /** {@code مليونان ونصف المليون} */
+  private static final Set<String> SCALES = Set.of("الالف", "المليون", "المليار");
+
+  private static final Set<String> MEASURES = WordList.keysOf("measures.txt");
+
+  private CountedThings() {}
+
+  static Optional<Held> objection(Comparison comparison) {
+    return comparison.alignment().found().stream()
+        .filter(Token::isNumber)
+        .flatMap(figure -> objection(figure, comparison).stream())
+        .findFirst();
+  }
+
+  private static Optional<Held> objection(Token figure, Comparison comparison) {
+    Token there = comparison.alignment().standsOn(figure);
+    Optional<Token> counted = after(comparison.claim(), figure);
+    Optional<Token> countedThere = after(comparison.source(), there);
+    if (counted.isPresent()
+        && countedThere.isPresent()
+        && isAnother(counted.get(), countedThere.get(), comparison)) {
+      return Optional.of(new Held(Reason.COUNTED, figure.text() + " " + counted.get().text()));
+    }
+    return isPercent(comparison.claim(), figure) == isPercent(comparison.source(), there)
+        ? Optional.empty()
+        : Optional.of(new Held(Reason.COUNTED, figure.text()));
+  }
+
+  private static boolean isAnother(Token counted, Token countedThere, Comparison comparison) {
+    return !SCALES.contains(countedThere.folded())
+        && !counted.meets(countedThere)
+        && (isMeasure(counted) && isMeasure(countedThere)
+            || isExchanged(counted, countedThere, comparison)
+            || isCountedByAnother(counted, comparison.source()));
+  }
+
+  private static boolean isExchanged(Token counted, Token countedThere, Comparison comparison) {
+    return comparison.whole().says(countedThere) && comparison.source().says(counted);
+  }
+
+  private static boolean isCountedByAnother(Token counted, Statement source) {
+    return !counted.soft()
+        && source.tokens().stream()
+            .filter(Token::isFigure)
+            .flatMap(figure -> after(source, figure).stream())
+            .anyMatch(counted::meets);
+  }
+
+  /** What the number counts: the word right after it. */
+  private static Optional<Token> after(Statement statement, Token figure) {
+    List<Token> tokens = statement.tokens();
+    return Stream.of(figure.at() + 1)
+        .filter(at -> at < tokens.size())
+        .map(tokens::get)
+        .filter(next -> next.follows() && !next.isFigure())
+        .findFirst();
+  }
+
+  private static boolean isMeasure(Token token) {
+    return MEASURES.contains("=" + token.folded());
+  }
+
+  private static boolean isPercent(Statement statement, Token figure) {
+    return statement.claim().numbers().stream()
+        .filter((NumberMention number) -> number.span().equals(figure.span()))
+        .anyMatch(Claim::isPercent);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.isnad.answer;
+
+import dev.isnad.answer.Verdict.Held;
+import dev.isnad.answer.Verdict.Reason;
+import dev.isnad.arabic.Excerpt;
+import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import dev.isnad.index.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands in quotation marks stands in a passage word for word. */
+final class Quotes {
+  /** So few words in quotation marks may be a name, such as an outlet's. */
+  private static final int NAME = 2;
+
+  private Quotes() {}
+
+  static Optional<Held> objection(Claim claim, Ground ground) {
+    return claim.quotes().stream()
+        .filter(quote -> !isVerbatim(quote, ground) && !isName(quote, ground))
+        .map(quote -> new Held(Reason.QUOTE, quote))
+        .findFirst();
+  }
+
+  private static boolean isVerbatim(String quote, Ground ground) {
+    return ground.sentences().stream()
+        .map(Candidate::passage)
+        .distinct()
+        .anyMatch(passage -> holds(passage, quote));
+  }
+
+  private static boolean holds(Passage passage, String quote) {
+    return Excerpt.find(passage.text(), quote).isPresent()
+        || Excerpt.find(passage.title(), quote).isPresent();
+  }
+
+  private static boolean isName(String quote, Ground ground) {
+    List<Word> words = Words.of(quote);
+    return words.size() <= NAME
+        && words.stream().allMatch(word -> ground.holds(WordKeys.ofName(word.folded())));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.isnad.answer;
+
+import java.util.List;
+
+/**
+ * Whether two namings may be of one person: by a name in common, or by a title and a name that the
+ * reports have side by side.
+ */
+final class SamePerson {
+  /** How close a title and a name stand where they name one person. */
+  private static final int TOGETHER = 4;
+
+  private final Ground ground;
+
+  SamePerson(Ground ground) {
+    this.ground = ground;
+  }
+
+  boolean isSame(List<Token> here, List<Token> there) {
+    List<Token> named = named(here);
+    List<Token> namedThere = named(there);
+    if (named.isEmpty()) {
+      return meet(here, there) || areLinked(here, first(namedThere, 1));
+    }
+    if (namedThere.isEmpty()) {
+      return areLinked(first(named, 1), there);
+    }
+    return meet(first(named, 1), first(namedThere, 4))
+        || meet(first(named, 2), first(namedThere, 2))
+        || areLinked(first(named, 1), first(namedThere, 1));
+  }
+
+  private static List<Token> named(List<Token> speaker) {
+    return speaker.stream().filter(token -> !Speech.isTitle(token)).toList();
+  }
+
+  private static List<Token> first(List<Token> tokens, int count) {
+    return tokens.subList(0, Math.min(count, tokens.size()));
+  }
+
+  private static boolean meet(List<Token> some, List<Token> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(one::meets));
+  }
+
+  /** Whether a sentence of the reports has one of these and one of those side by side. */
+  private boolean areLinked(List<Token> some, List<Token> others) {
+    return ground.statements().stream()
+        .anyMatch(
+            statement ->
+                statement.tokens().stream()
+                    .filter(token -> some.stream().anyMatch(token::meets))
+                    .anyMatch(token -> isBeside(token, others, statement)));
+  }
+
+  private static boolean isBeside(Token token, List<Token> others, Statement statement) {
+    return statement.tokens().stream()
+        .filter(other -> Math.abs(other.at() - token.at()) < TOGETHER && other.at() != token.at())
+        .filter(other -> other.clause() == token.clause())
+        .anyMatch(other -> others.stream().anyMatch(other::meets));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.isnad.answer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The keys under which a word of a sentence meets a word of a report: those of {@link WordKeys},
+ * its root, and its consonants, as foreign names differ in their long vowels ({@code كوريتشن},
+ * {@code كوريتشين}).
+ */
+final class TokenKeys {
+  private static final Pattern LONG_VOWELS = Pattern.compile("^ال|[اوي]");
+  private static final int FEWEST_CONSONANTS = 4;
+  private static final String TIED = "وفبلك";
+  private static final int REMEMBERED = 50_000;
+  private static final Cache<String, Set<String>> KEYS =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  private TokenKeys() {}
+
+  /**
+   * @param folded a word as {@code ArabicFolding} folds it
+   */
+  static Set<String> of(String folded) {
+    return KEYS.get(folded, TokenKeys::computed);
+  }
+
+  private static Set<String> computed(String folded) {
+    Set<String> keys = new HashSet<>(WordKeys.ofName(folded));
+    Roots.of(folded).ifPresent(keys::add);
+    String consonants = LONG_VOWELS.matcher(folded).replaceAll("");
+    if (consonants.length() >= FEWEST_CONSONANTS) {
+      keys.add("≈" + consonants);
+    }
+    if (folded.length() > 4 && TIED.indexOf(folded.charAt(0)) >= 0) {
+      Roots.of(folded.substring(1)).ifPresent(keys::add);
+    }
+    return Set.copyOf(keys);
+  }
+}
