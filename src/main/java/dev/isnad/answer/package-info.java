@@ -5,6 +5,11 @@
  * passages; a {@code Writer} writes onto a {@code Page}, which numbers sources and releases {@link
  * dev.isnad.answer.AnswerEvent}s.
  *
+ * <p>How a sentence is judged: {@code Assertion} takes it apart into statements, {@code Ground} does
+ * so once for each passage, {@code ClauseSupport} finds the report's sentences that may say a
+ * statement, and {@code StatementRules} holds the two side by side, one small class a rule. {@code
+ * Decisions} puts each verdict into words for moderators.
+ *
  * <p>There are two writers. {@code ExtractiveWriter} quotes the one to three sentences that {@code
  * Extraction} finds best, or declines. {@code ModelWriter} lets a model write, and {@code
  * SentenceGate} lets through only what the cited passages support; it judges by comparing numbers,
