@@ -14,6 +14,7 @@ class GroundingSuiteTest {
   void noUnsupportedSentenceReachesAReaderAndFewSupportedOnesAreLost() {
     GroundingReport report = EVALUATION.run();
 
+    assertThat(report.sets()).hasSizeGreaterThan(1);
     assertThat(report.adversarial().outputs()).isGreaterThanOrEqualTo(200);
     assertThat(report.grounded().outputs()).isGreaterThanOrEqualTo(150);
     assertThat(report.adversarial().shownWrongly()).isEmpty();
