@@ -17,27 +17,36 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The grounding suite's data, which ships with the program: reports about invented places and
+ * One set of the grounding suite, which ships with the program: reports about invented places and
  * people, the two reports of the shipped corpus, and what scripted models say about them.
+ *
+ * <p>The check was written while looking at the set {@code tuned}. The sets {@code round1} and
+ * {@code round2} were written by somebody else, from the task's description alone and before the
+ * check had run over them; docs/grounding.md has the figures of those first runs. A set whose
+ * faults have been mended is held out no longer.
+ *
+ * @param name of the set, and the beginning of its files' names
  */
-final class GroundingData {
+record GroundingData(String name) {
   private static final ObjectMapper JSON = JsonMapper.shared();
-  private static final String INVENTED = "grounding_articles.jsonl";
   private static final List<String> SHIPPED =
       List.of(
           "corpus/2024/russian-ambassador-armenia-south-caucasus.md",
           "corpus/undated/west-africa-washington-tel-aviv.md");
 
-  private GroundingData() {}
+  /** Every set, the oldest first. */
+  static List<GroundingData> sets() {
+    return List.of(new GroundingData("tuned"), new GroundingData("round1"));
+  }
 
   /** Outputs that lead readers astray unless they are checked. */
-  static List<ScriptedOutput> adversarial() {
-    return outputs("grounding_adversarial.jsonl");
+  List<ScriptedOutput> adversarial() {
+    return outputs(file("adversarial"));
   }
 
   /** Outputs that say in their own words what the reports say. */
-  static List<ScriptedOutput> grounded() {
-    return outputs("grounding_grounded.jsonl");
+  List<ScriptedOutput> grounded() {
+    return outputs(file("grounded"));
   }
 
   /**
@@ -45,9 +54,9 @@ final class GroundingData {
    *
    * @param corpus an empty folder to read them in
    */
-  static List<Article> articles(Path corpus) {
+  List<Article> articles(Path corpus) {
     try {
-      Files.writeString(corpus.resolve(INVENTED), resource(INVENTED));
+      Files.writeString(corpus.resolve("invented.jsonl"), resource(file("articles")));
       for (String file : SHIPPED) {
         Path copy = corpus.resolve(Path.of(file).getFileName());
         Files.writeString(copy, resource(file));
@@ -61,6 +70,10 @@ final class GroundingData {
       throw new EvaluationException("The suite's reports cannot be read: " + problems);
     }
     return List.copyOf(articles);
+  }
+
+  private String file(String part) {
+    return "grounding/" + name + "_" + part + ".jsonl";
   }
 
   private static List<ScriptedOutput> outputs(String resource) {

@@ -8,6 +8,7 @@ import dev.isnad.answer.Question;
 import dev.isnad.article.Article;
 import dev.isnad.eval.GroundingReport.Miss;
 import dev.isnad.eval.GroundingReport.Part;
+import dev.isnad.eval.GroundingReport.SetReport;
 import dev.isnad.eval.ScriptedOutput.Sentence;
 import dev.isnad.index.IndexChange;
 import dev.isnad.index.PassageCutter;
@@ -50,34 +51,35 @@ public final class GroundingEvaluation {
 
   /** Plays the whole suite against a model server of our own on loopback. */
   public GroundingReport run() {
-    try (TemporaryFolder folder = TemporaryFolder.make()) {
-      List<Article> articles = articles(folder.path());
-      Script script = new Script(articles);
-      try (ScriptedModel model = ScriptedModel.start(script)) {
-        return run(folder.path(), articles, script, model.settings());
-      }
-    }
+    return new GroundingReport(GroundingData.sets().stream().map(this::played).toList());
   }
 
-  /** Plays the whole suite against a model server that replies as the script does. */
+  /** Plays the whole suite against a model server that replies as each set's script does. */
   GroundingReport run(Function<Script, ModelSettings> server) {
-    try (TemporaryFolder folder = TemporaryFolder.make()) {
-      List<Article> articles = articles(folder.path());
-      Script script = new Script(articles);
-      return run(folder.path(), articles, script, server.apply(script));
+    return new GroundingReport(
+        GroundingData.sets().stream().map(data -> played(data, server)).toList());
+  }
+
+  private SetReport played(GroundingData data) {
+    try (ScriptedModel model = ScriptedModel.start()) {
+      return played(data, model::saying);
     }
   }
 
-  private GroundingReport run(
-      Path folder, List<Article> articles, Script script, ModelSettings model) {
-    try (PassageIndex index = PassageIndexes.openLucene(folder.resolve("index"));
-        ModelChain chain = ModelChain.open(model, new SimpleMeterRegistry())) {
-      index.write(articles.stream().map(GroundingEvaluation::change).toList());
-      Answerer answerer =
-          new Answerer(new Retriever(index), chain, Prompts.load(prompts), settings);
-      return new GroundingReport(
-          play(GroundingData.adversarial(), script, answerer),
-          play(GroundingData.grounded(), script, answerer));
+  private SetReport played(GroundingData data, Function<Script, ModelSettings> server) {
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      List<Article> articles = data.articles(corpus(folder.path()));
+      Script script = new Script(articles);
+      try (PassageIndex index = PassageIndexes.openLucene(folder.path().resolve("index"));
+          ModelChain chain = ModelChain.open(server.apply(script), new SimpleMeterRegistry())) {
+        index.write(articles.stream().map(GroundingEvaluation::change).toList());
+        Answerer answerer =
+            new Answerer(new Retriever(index), chain, Prompts.load(prompts), settings);
+        return new SetReport(
+            data.name(),
+            play(data.adversarial(), script, answerer),
+            play(data.grounded(), script, answerer));
+      }
     }
   }
 
@@ -108,9 +110,9 @@ public final class GroundingEvaluation {
     return new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article));
   }
 
-  private static List<Article> articles(Path folder) {
+  private static Path corpus(Path folder) {
     try {
-      return GroundingData.articles(Files.createDirectory(folder.resolve("corpus")));
+      return Files.createDirectory(folder.resolve("corpus"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

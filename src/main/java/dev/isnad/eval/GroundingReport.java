@@ -4,15 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the grounding suite found.
+ * What the grounding suite found, in each of its sets.
  *
- * @param adversarial outputs that must not lead a reader astray
- * @param grounded outputs that must reach the reader
+ * @param sets in the order they were played; the first is the one that the check was tuned on
  */
-public record GroundingReport(Part adversarial, Part grounded) {
+public record GroundingReport(List<SetReport> sets) {
+  private static final Part NOTHING = new Part(0, 0, 0, List.of(), List.of());
+
+  public GroundingReport {
+    sets = List.copyOf(sets);
+  }
+
+  /**
+   * What one set found.
+   *
+   * @param name of the set
+   * @param adversarial outputs that must not lead a reader astray
+   * @param grounded outputs that must reach the reader
+   */
+  public record SetReport(String name, Part adversarial, Part grounded) {}
+
   /**
    * One half of the suite.
    *
@@ -29,6 +44,19 @@ public record GroundingReport(Part adversarial, Part grounded) {
       lost = List.copyOf(lost);
     }
 
+    private Part and(Part other) {
+      return new Part(
+          outputs + other.outputs,
+          sentences + other.sentences,
+          supported + other.supported,
+          joined(shownWrongly, other.shownWrongly),
+          joined(lost, other.lost));
+    }
+
+    private static List<Miss> joined(List<Miss> first, List<Miss> second) {
+      return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
     /** From 0 to 1: the share of the supported sentences that were not shown. */
     public double lostShare() {
       return supported == 0 ? 0 : (double) lost.size() / supported;
@@ -43,23 +71,40 @@ public record GroundingReport(Part adversarial, Part grounded) {
    */
   public record Miss(String output, String kind, String sentence, String why) {}
 
-  /** For a terminal: the figures, then every miss. */
+  /** The misleading outputs of all sets together. */
+  public Part adversarial() {
+    return sets.stream().map(SetReport::adversarial).reduce(NOTHING, Part::and);
+  }
+
+  /** The well-grounded outputs of all sets together. */
+  public Part grounded() {
+    return sets.stream().map(SetReport::grounded).reduce(NOTHING, Part::and);
+  }
+
+  /** For a terminal: the figures of each set and of all, then every miss. */
   public String text() {
     StringBuilder out = new StringBuilder();
-    line(out, "adversarial", adversarial);
-    line(out, "grounded", grounded);
-    misses(out, "Shown and not supported", adversarial.shownWrongly());
-    misses(out, "Grounded, shown with the wrong citation or form", grounded.shownWrongly());
-    misses(out, "Grounded and lost", grounded.lost());
-    misses(out, "Supported sentences lost among the adversarial", adversarial.lost());
+    for (SetReport set : sets) {
+      figures(out, set.name(), set.adversarial(), set.grounded());
+    }
+    figures(out, "together", adversarial(), grounded());
+    misses(out, "Shown and not supported", adversarial().shownWrongly());
+    misses(out, "Grounded, shown with the wrong citation or form", grounded().shownWrongly());
+    misses(out, "Grounded and lost", grounded().lost());
+    misses(out, "Supported sentences lost among the adversarial", adversarial().lost());
     return out.toString();
+  }
+
+  private static void figures(StringBuilder out, String name, Part adversarial, Part grounded) {
+    line(out, name + " adversarial", adversarial);
+    line(out, name + " grounded", grounded);
   }
 
   private static void line(StringBuilder out, String name, Part part) {
     out.append(
         String.format(
             Locale.ROOT,
-            "%-12s %4d outputs %5d sentences, %d shown wrongly, %d of %d supported lost (%.1f%%)%n",
+            "%-20s %4d outputs %5d sentences, %d shown wrongly, %d of %d supported lost (%.1f%%)%n",
             name,
             part.outputs(),
             part.sentences(),
@@ -80,13 +125,26 @@ public record GroundingReport(Part adversarial, Part grounded) {
     }
   }
 
-  /** For programs. */
+  /** For programs: the figures of all sets together, then each set's under {@code sets}. */
   public String json() {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put(
-        "adversarial", ordered(adversarial, "unsupportedShown", adversarial.shownWrongly().size()));
-    document.put("grounded", ordered(grounded, "sentencesLostShare", grounded.lostShare()));
+    Map<String, Object> document = figures(adversarial(), grounded());
+    document.put("sets", sets.stream().map(GroundingReport::named).toList());
     return JsonMapper.shared().writeValueAsString(document);
+  }
+
+  private static Map<String, Object> named(SetReport set) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("name", set.name());
+    object.putAll(figures(set.adversarial(), set.grounded()));
+    return object;
+  }
+
+  private static Map<String, Object> figures(Part adversarial, Part grounded) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put(
+        "adversarial", ordered(adversarial, "unsupportedShown", adversarial.shownWrongly().size()));
+    object.put("grounded", ordered(grounded, "sentencesLostShare", grounded.lostShare()));
+    return object;
   }
 
   private static Map<String, Object> ordered(Part part, String key, Number figure) {

@@ -29,29 +29,30 @@ final class ScriptedModel implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Script script;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private ScriptedModel(Script script, HttpServer server) {
-    this.script = script;
+  private volatile Script script = new Script(List.of());
+
+  private ScriptedModel(HttpServer server) {
     this.server = server;
     server.setExecutor(threads);
     server.createContext("/v1/chat/completions", this::answer);
     server.start();
   }
 
-  static ScriptedModel start(Script script) {
+  static ScriptedModel start() {
     try {
       InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      return new ScriptedModel(script, HttpServer.create(free, 0));
+      return new ScriptedModel(HttpServer.create(free, 0));
     } catch (IOException e) {
       throw new EvaluationException("No scripted model on loopback (" + e + ")", e);
     }
   }
 
-  /** Settings under which this model alone is asked. */
-  ModelSettings settings() {
+  /** Lets the model say what the script says; under these settings it alone is asked. */
+  ModelSettings saying(Script next) {
+    script = next;
     String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     return settings(ModelSpec.of(Provider.OPENAI, url, NAME, "none"));
   }
