@@ -1,6 +1,6 @@
 package dev.isnad.answer;
 
-import dev.isnad.article.Attribution;
+import dev.isnad.arabic.QuestionType;
 import dev.isnad.index.Passage;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class ExtractiveWriter implements Writer {
       return new Written.NotInReports(NAME);
     }
     page.announce(chosen.stream().map(Candidate::passage).distinct().toList());
-    quote(chosen, page);
+    quote(chosen, brief, page);
     return new Written.Sentences(NAME, true);
   }
 
@@ -38,20 +38,37 @@ final class ExtractiveWriter implements Writer {
         : new Extraction(brief, settings).best();
   }
 
-  /** Several sentences of one source are introduced once. */
-  private static void quote(List<Candidate> chosen, Page page) {
-    Optional<Attribution> introduced = Optional.empty();
+  /** What one speaker says in one report is introduced once. */
+  private static void quote(List<Candidate> chosen, Brief brief, Page page) {
+    Optional<Introduced> before = Optional.empty();
+    Reports reports = new Reports(brief.passages());
     for (Candidate sentence : chosen) {
       Passage passage = sentence.passage();
+      Voice voice = reports.voice(sentence);
       int number = page.numberOf(passage);
       page.quote(number, sentence.inArticle());
-      boolean same = introduced.filter(passage.attribution()::equals).isPresent();
-      String text =
-          same
-              ? Quotation.quoted(sentence.text())
-              : Quotation.introduced(passage.attribution(), sentence.text());
+      Introduced now = new Introduced(passage.articleId(), voice.speaker());
+      String text = text(brief, sentence, voice, before);
       page.release(new AnswerSentence(text, List.of(number)));
-      introduced = Optional.of(passage.attribution());
+      before = Optional.of(now);
     }
+  }
+
+  private static String text(
+      Brief brief, Candidate sentence, Voice voice, Optional<Introduced> before) {
+    Passage passage = sentence.passage();
+    Quotation quotation = quotation(brief, passage);
+    if (before.filter(one -> one.articleId().equals(passage.articleId())).isEmpty()) {
+      return quotation.introduced(voice, sentence.text());
+    }
+    return before.orElseThrow().speaker().equals(voice.speaker())
+        ? Quotation.quoted(sentence.text())
+        : quotation.continued(voice, sentence.text());
+  }
+
+  private record Introduced(String articleId, Optional<String> speaker) {}
+
+  private static Quotation quotation(Brief brief, Passage passage) {
+    return new Quotation(passage.attribution(), brief.reading().type() == QuestionType.WHEN);
   }
 }

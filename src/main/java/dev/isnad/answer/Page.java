@@ -139,16 +139,17 @@ final class Page {
   private Source source(int number, Passage passage) {
     Span whole = new Span(passage.start(), passage.end());
     Span span = quotes.getOrDefault(number, whole);
+    Span within = new Span(span.start() - passage.start(), span.end() - passage.start());
     return new Source(
         number,
         passage.articleId(),
         passage.title(),
         passage.attribution().publisher(),
         passage.attribution().via(),
-        passage.attribution().speaker(),
+        Voices.of(passage).speaker(within),
         passage.attribution().published(),
         passage.url(),
-        passage.text().substring(span.start() - passage.start(), span.end() - passage.start()),
+        within.of(passage.text()),
         span.start(),
         span.end());
   }

@@ -2,15 +2,52 @@ package dev.isnad.answer;
 
 import dev.isnad.arabic.ArabicDates;
 import dev.isnad.article.Attribution;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** How a sentence of a report is quoted: introduced by its chain, in guillemets, word for word. */
-final class Quotation {
-  private Quotation() {}
+/**
+ * How a sentence of a report is quoted: introduced by its chain, from the one who spoke to the one
+ * who published and when; in guillemets, word for word.
+ *
+ * @param attribution the report's chain
+ * @param aboutTime whether the answer is about a time, which the day of publication must then not
+ *     be taken for
+ */
+record Quotation(Attribution attribution, boolean aboutTime) {
+  private static final String SAME_REPORT = "وفي التقرير نفسه";
 
-  /** {@code بحسب RT Arabic نقلًا عن سبوتنيك (11 فبراير 2024): «…»}. */
-  static String introduced(Attribution attribution, String sentence) {
-    return introduction(attribution) + ": " + quoted(sentence);
+  /**
+   * The outlet's own statement as {@code بحسب RT Arabic (11 فبراير 2024): «…»}, a speaker's words
+   * as {@code قال السفير … في حديث إلى …، بحسب RT Arabic (11 فبراير 2024)، إن «…»}.
+   *
+   * @param sentence the report's sentence that the voice was read in
+   */
+  String introduced(Voice voice, String sentence) {
+    return quotation(voice, sentence, occasion(voice) + "، " + outlet(voice), outlet(voice));
+  }
+
+  /** The same for a report that has been introduced already, with another one speaking in it. */
+  String continued(Voice voice, String sentence) {
+    String speaker = quotation(voice, sentence, "", "");
+    return speaker.startsWith(":") ? SAME_REPORT + speaker : SAME_REPORT + ": " + speaker;
+  }
+
+  private static String quotation(Voice voice, String sentence, String chain, String outlet) {
+    if (voice.speaker().isEmpty()) {
+      return outlet + ": " + quoted(sentence);
+    }
+    String speaker = voice.speaker().get();
+    String told = quoted(voice.told().of(sentence));
+    if (voice.opening().isPresent()) {
+      Voice.Opening opening = voice.opening().get();
+      String said = opening.verb() + " " + speaker + chain;
+      return opening.that().equals(Voice.Opening.COLON)
+          ? said + ": " + told
+          : said + (chain.isEmpty() ? " " : "، ") + opening.that() + " " + told;
+    }
+    return voice.resolved()
+        ? "نقلًا عن " + speaker + chain + ": " + told
+        : outlet + ": " + quoted(sentence);
   }
 
   /**
@@ -21,15 +58,29 @@ final class Quotation {
     return "«" + sentence.replace('«', '“').replace('»', '”') + "»";
   }
 
-  private static String introduction(Attribution attribution) {
-    String via = via(attribution).map(agency -> " نقلًا عن " + agency).orElse("");
-    String day =
-        attribution.published().map(date -> " (" + ArabicDates.format(date) + ")").orElse("");
-    return "بحسب " + attribution.publisher() + via + day;
+  private String outlet(Voice voice) {
+    String via =
+        via()
+            .filter(agency -> voice.occasion().filter(o -> Speaker.covers(o, agency)).isEmpty())
+            .map(agency -> " نقلًا عن " + agency)
+            .orElse("");
+    return "بحسب " + attribution.publisher() + via + " (" + day() + ")";
+  }
+
+  private String day() {
+    Optional<LocalDate> published = attribution.published();
+    return published
+        .map(ArabicDates::format)
+        .map(day -> aboutTime ? "نُشر في " + day : day)
+        .orElse("تاريخ النشر غير مذكور");
+  }
+
+  private static String occasion(Voice voice) {
+    return voice.occasion().map(words -> " " + words).orElse("");
   }
 
   /** The agency nearest to the outlet; those behind it are among the source's particulars. */
-  private static Optional<String> via(Attribution attribution) {
+  private Optional<String> via() {
     return attribution.via().isEmpty()
         ? Optional.empty()
         : Optional.of(attribution.via().getLast());

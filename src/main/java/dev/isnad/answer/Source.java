@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param title its headline
  * @param publisher the outlet
  * @param via the agencies it came through
- * @param speaker who is quoted in the report, if one person or body is
+ * @param speaker who says what is quoted, if one person or body does; empty where the outlet itself
+ *     speaks
  * @param published day of publication, where known
  * @param url where it was published
  * @param quote exactly the article's text from {@code start} to {@code end}
