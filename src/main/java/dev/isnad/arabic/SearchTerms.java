@@ -19,6 +19,11 @@ public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
   /** Weight of a word that frames the question; found on tuning data, not sensitive. */
   private static final double FRAME_WEIGHT = 0.35;
 
+  private static final String GLUED = "وفبل";
+
+  /** {@code فقد} and {@code وقت} are words of their own. */
+  private static final int SHORTEST_GLUED = 4;
+
   public SearchTerms {
     terms = List.copyOf(terms);
   }
@@ -50,8 +55,15 @@ public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
   }
 
   private static boolean tells(String word) {
-    return !WordLists.ASKING.contains(word)
-        && (word.length() > 1 || Character.isDigit(word.charAt(0)));
+    return !asks(word) && (word.length() > 1 || Character.isDigit(word.charAt(0)));
+  }
+
+  /** A word of asking may have a particle glued to it: {@code وماذا}, {@code فهاد}, {@code لهذا}. */
+  private static boolean asks(String word) {
+    return WordLists.ASKING.contains(word)
+        || word.length() >= SHORTEST_GLUED
+            && GLUED.indexOf(word.charAt(0)) >= 0
+            && WordLists.ASKING.contains(word.substring(1));
   }
 
   private static SearchTerm term(String word) {
