@@ -28,6 +28,12 @@ public record SearchTerm(String word, double weight, List<Reading> readings) {
     /** The same word without a particle: worth searching where the index hardly knows the word. */
     PARTICLE,
     /** A standard word for one of a dialect: worth searching beside it. */
-    DIALECT
+    DIALECT,
+    /**
+     * The word and its neighbour in the question as one: worth searching if a blank parted them.
+     */
+    JOINED,
+    /** The word without one of asking: worth searching if a blank between them was left out. */
+    PARTED
   }
 }

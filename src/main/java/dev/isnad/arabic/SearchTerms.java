@@ -3,9 +3,9 @@ package dev.isnad.arabic;
 import dev.isnad.arabic.SearchTerm.Kind;
 import dev.isnad.arabic.SearchTerm.Reading;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +31,16 @@ public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
   /** The terms of a question in Arabic script, standard or dialect. */
   public static SearchTerms of(String question) {
     List<String> words = words(question);
-    List<String> telling = words.stream().filter(SearchTerms::tells).toList();
     // A question of nothing but asking words ("من هم؟") may be somebody's headline: search it.
-    Set<String> chosen = new LinkedHashSet<>(telling.isEmpty() ? words : telling);
+    boolean all = words.stream().noneMatch(SearchTerms::tells);
+    Map<String, SearchTerm> terms = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (all || tells(words.get(i))) {
+        terms.putIfAbsent(words.get(i), term(words, i));
+      }
+    }
     return new SearchTerms(
-        chosen.stream().map(SearchTerms::term).toList(),
-        words.stream().anyMatch(WordLists.NUMBER_ASKING::contains));
+        List.copyOf(terms.values()), words.stream().anyMatch(WordLists.NUMBER_ASKING::contains));
   }
 
   /** The words of a text, folded, in order, repetitions included. */
@@ -58,7 +62,9 @@ public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
     return !asks(word) && (word.length() > 1 || Character.isDigit(word.charAt(0)));
   }
 
-  /** A word of asking may have a particle glued to it: {@code وماذا}, {@code فهاد}, {@code لهذا}. */
+  /**
+   * A word of asking may have a particle glued to it: {@code وماذا}, {@code فهاد}, {@code لهذا}.
+   */
   private static boolean asks(String word) {
     return WordLists.ASKING.contains(word)
         || word.length() >= SHORTEST_GLUED
@@ -66,7 +72,8 @@ public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
             && WordLists.ASKING.contains(word.substring(1));
   }
 
-  private static SearchTerm term(String word) {
+  private static SearchTerm term(List<String> words, int i) {
+    String word = words.get(i);
     List<String> bare = WordReadings.of(word);
     List<String> stems =
         Stream.concat(Stream.of(word), bare.stream()).map(LightStemmer::stem).toList();
@@ -76,7 +83,19 @@ public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
         .flatMap(stem -> WordLists.DIALECT.getOrDefault(stem, List.of()).stream())
         .distinct()
         .forEach(other -> readings.add(new Reading(other, weight(other), Kind.DIALECT)));
+    if (i > 0) {
+      readings.add(joined(words.get(i - 1), word));
+    }
+    if (i + 1 < words.size()) {
+      readings.add(joined(word, words.get(i + 1)));
+    }
+    WordReadings.parted(word)
+        .forEach(other -> readings.add(new Reading(other, weight(other), Kind.PARTED)));
     return new SearchTerm(word, weight(word), readings);
+  }
+
+  private static Reading joined(String first, String second) {
+    return new Reading(first + second, weight(first + second), Kind.JOINED);
   }
 
   private static double weight(String word) {

@@ -17,6 +17,9 @@ final class WordReadings {
   private static final String[] GLUED_ARTICLES = {"عال", "هال", "دال", "فال"};
   private static final String[] OBJECTS = {"لهم", "لها", "له", "لو", "كم", "هم", "ها", "و", "ه"};
 
+  private static final int SHORTEST_ASKING = 2;
+  private static final int SHORTEST_REST = 4;
+
   private WordReadings() {}
 
   static List<String> of(String word) {
@@ -30,6 +33,20 @@ final class WordReadings {
     withoutObject(verb, readings);
     readings.remove(word);
     return new ArrayList<>(readings);
+  }
+
+  /** What stays of a word to which a word of asking was glued, in front or behind. */
+  static List<String> parted(String word) {
+    List<String> parted = new ArrayList<>();
+    for (int cut = SHORTEST_ASKING; cut <= word.length() - SHORTEST_REST; cut++) {
+      if (WordLists.ASKING.contains(word.substring(0, cut))) {
+        parted.add(word.substring(cut));
+      }
+      if (WordLists.ASKING.contains(word.substring(word.length() - cut))) {
+        parted.add(word.substring(0, word.length() - cut));
+      }
+    }
+    return parted;
   }
 
   /** {@code ما…ش} around a verb. */

@@ -27,9 +27,7 @@ final class Candidates {
     final int doc;
     final float first;
     float[] features = new float[0];
-    double[] held = new double[0];
     int leaf;
-    long article;
     long ordinal;
     String id = "";
     double score;
@@ -82,25 +80,18 @@ final class Candidates {
       LeafReaderContext context = leaves.get(leaf);
       int end = context.docBase + context.reader().maxDoc();
       BinaryDocValues codes = context.reader().getBinaryDocValues(PassageFields.WORDS);
-      SortedDocValues article = context.reader().getSortedDocValues(PassageFields.ARTICLE);
       for (; next < byDoc.length && byDoc[next].doc < end; next++) {
         Candidate candidate = byDoc[next];
         int doc = candidate.doc - context.docBase;
-        if (!codes.advanceExact(doc) || !article.advanceExact(doc)) {
+        if (!codes.advanceExact(doc)) {
           throw new IndexException("A passage of the index has no words");
         }
         BytesRef bytes = codes.binaryValue();
         words.read(bytes.bytes, bytes.offset, bytes.length);
         candidate.leaf = leaf;
-        candidate.article = (long) leaf << 32 | article.ordValue();
         candidate.features = features.of(words, candidate.first);
-        candidate.held = features.held();
       }
     }
-    features.completeByArticle(
-        Arrays.stream(byDoc).map(c -> c.features).toArray(float[][]::new),
-        Arrays.stream(byDoc).map(c -> c.held).toArray(double[][]::new),
-        Arrays.stream(byDoc).mapToLong(c -> c.article).toArray());
   }
 
   /** Copies of one text score alike: they come by their report's id, whatever the segments. */

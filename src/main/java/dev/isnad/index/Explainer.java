@@ -25,14 +25,11 @@ final class Explainer {
         "firstPass bm25Stem bm25Skeleton bm25Surface coverStem coverSkeleton coverSurface missing"
             + " coverSquared squaredStem");
     label("الكلمات في العنوان", "titleAsked askedInTitle");
-    label(
-        "اجتماع الكلمات في جملة",
-        "sentence twoSentences sentenceFull sentenceDense window12 window30");
+    label("اجتماع الكلمات في جملة", "sentence twoSentences sentenceFull sentenceDense");
     label("ترتيب الكلمات وتجاورها", "pairs nearPairs run");
     label("موضع الكلمات من المقطع", "early");
     label("طول المقطع", "logLength");
     label("رقم لسؤال عن عدد أو وقت", "number");
-    label("بقية التقرير", "articleCover articleMore");
   }
 
   private final RankingModel model;

@@ -2,8 +2,6 @@ package dev.isnad.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,7 @@ final class LuceneVocabulary implements Vocabulary {
   private static final int LETTER_BYTES = 2;
 
   private static final int SIMILAR = 3;
+  private static final double DEAR = 4;
 
   /**
    * A pasted page of nonsense must not cost a walk through the dictionary for each of its words.
@@ -98,29 +97,37 @@ final class LuceneVocabulary implements Vocabulary {
     }
   }
 
+  /** Likeliest first: by how frequent the word is, and how near at hand the slip. */
   private List<String> similar(Terms terms, String stem) throws IOException {
-    List<String> found = new ArrayList<>();
+    Map<String, Double> found = new HashMap<>();
+    TermsEnum walk = terms.iterator();
     for (String undone : OneSlip.undoneAtTheBeginning(stem)) {
-      if (stemFrequency(undone) > 0) {
-        found.add(undone);
+      if (walk.seekExact(new BytesRef(undone))) {
+        found.put(undone, likelihood(undone, stem, walk));
       }
     }
     BytesRef sure = new BytesRef(stem.substring(0, SURE_LETTERS));
-    TermsEnum walk = terms.iterator();
     boolean more = walk.seekCeil(sure) != TermsEnum.SeekStatus.END;
     while (more && StringHelper.startsWith(walk.term(), sure)) {
       if (Math.abs(walk.term().length - LETTER_BYTES * stem.length()) <= LETTER_BYTES) {
         String known = walk.term().utf8ToString();
         if (OneSlip.parts(stem, known)) {
-          found.add(known);
+          found.put(known, likelihood(known, stem, walk));
         }
       }
       more = walk.next() != null;
     }
-    return found.stream()
-        .distinct()
-        .sorted(Comparator.comparingInt(this::stemFrequency).reversed())
+    return found.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(SIMILAR)
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static double likelihood(String known, String stem, TermsEnum term) throws IOException {
+    return Math.log(term.docFreq()) - DEAR * Slip.cost(known, stem);
   }
 }

@@ -1,10 +1,14 @@
 package dev.isnad.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Words that one slip of the pen parts: a letter more, less or another, or two swapped. */
 final class OneSlip {
+  private static final int SHORTEST_WITH_ARTICLE = 5;
+
   private OneSlip() {}
 
   /** Whether exactly one slip turns one word into the other. */
@@ -37,15 +41,38 @@ final class OneSlip {
   }
 
   /**
-   * What a word may have been if the slip was a letter too much, or two swapped, at its beginning.
+   * What a word may have been if the slip was at its beginning: a letter too much or missing, two
+   * swapped, or one taken for another that is like it or beside it on the keyboard.
    */
-  static List<String> undoneAtTheBeginning(String word) {
-    List<String> undone = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      undone.add(word.substring(0, i) + word.substring(i + 1));
-      undone.add(
-          word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
+  static Set<String> undoneAtTheBeginning(String word) {
+    Set<String> undone = new LinkedHashSet<>();
+    for (int i = 0; i < 2 && i + 1 < word.length(); i++) {
+      String head = word.substring(0, i);
+      String tail = word.substring(i + 1);
+      undone.add(head + tail);
+      undone.add(head + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
+      for (char letter : Slip.takenFor(word.charAt(i))) {
+        undone.add(head + letter + tail);
+      }
+      for (char letter : Slip.LETTERS) {
+        undone.add(head + letter + word.substring(i));
+      }
     }
     return undone;
+  }
+
+  /** What a word may have been if the slip fell on its article: lost, swapped, doubled, another. */
+  static List<String> withoutDamagedArticle(String word) {
+    if (word.length() < SHORTEST_WITH_ARTICLE || word.charAt(0) != 'ا') {
+      return List.of();
+    }
+    List<String> rest = new ArrayList<>(List.of(word.substring(1), word.substring(2)));
+    if (word.charAt(2) == 'ل') {
+      rest.add(word.charAt(1) + word.substring(3));
+    }
+    if (word.startsWith("اال") || word.startsWith("الل")) {
+      rest.add(word.substring(3));
+    }
+    return rest;
   }
 }

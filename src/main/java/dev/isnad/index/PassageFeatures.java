@@ -1,9 +1,7 @@
 package dev.isnad.index;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the second stage looks at in a passage: how much of the question it holds, how exactly, how
@@ -26,8 +24,6 @@ final class PassageFeatures {
           "askedInTitle",
           "sentence",
           "twoSentences",
-          "window12",
-          "window30",
           "pairs",
           "nearPairs",
           "logLength",
@@ -37,9 +33,7 @@ final class PassageFeatures {
           "sentenceFull",
           "sentenceDense",
           "squaredStem",
-          "run",
-          "articleCover",
-          "articleMore");
+          "run");
 
   static final int COUNT = NAMES.size();
 
@@ -65,7 +59,6 @@ final class PassageFeatures {
   private final int[] lastAt;
   private int[] at = new int[64];
   private int[] word = new int[64];
-  private int[] level = new int[64];
   private int matches;
 
   PassageFeatures(QueryWords question, double averageLength) {
@@ -93,48 +86,8 @@ final class PassageFeatures {
     matching(words.length, f);
     proximity(f);
     f[0] = (float) (first / total);
-    f[16] = (float) Math.log(1.0 + words.length);
+    f[14] = (float) Math.log(1.0 + words.length);
     return f;
-  }
-
-  /**
-   * Completes the features of the candidates with what other candidates of the same report hold: a
-   * question's words may be spread over neighbouring passages.
-   *
-   * @param features of each candidate, from {@link #of}
-   * @param held what {@link #held} said after each
-   * @param article the report of each
-   */
-  void completeByArticle(float[][] features, double[][] held, long[] article) {
-    Map<Long, double[]> together = new HashMap<>();
-    for (int i = 0; i < features.length; i++) {
-      double[] most = together.computeIfAbsent(article[i], id -> new double[n]);
-      for (int w = 0; w < n; w++) {
-        most[w] = Math.max(most[w], held[i][w]);
-      }
-    }
-    for (int i = 0; i < features.length; i++) {
-      double cover = share(together.getOrDefault(article[i], held[i]));
-      features[i][24] = (float) cover;
-      features[i][25] = (float) (cover - share(held[i]));
-    }
-  }
-
-  private double share(double[] held) {
-    double share = 0;
-    for (int w = 0; w < n; w++) {
-      share += weights[w] * held[w];
-    }
-    return share / total;
-  }
-
-  /** How far the last passage held each of the question's words, 0 to 1. */
-  double[] held() {
-    double[] held = new double[n];
-    for (int w = 0; w < n; w++) {
-      held[w] = counts[2][w] > 0 ? 1 : counts[1][w] > 0 ? BY_SKELETON : 0;
-    }
-    return held;
   }
 
   private void clear() {
@@ -209,26 +162,24 @@ final class PassageFeatures {
           int w = match >>> 2;
           count(w, match & 3);
           here[w] = Math.max(here[w], strength(match & 3));
-          remember(i - words.titleLength, w, match & 3);
+          remember(i - words.titleLength, w);
         }
       }
     }
     f[10] = (float) (bestOne / total);
     f[11] = (float) (bestTwo / total);
-    f[17] = asksNumber && number ? 1 : 0;
-    f[20] = bestOne > 0.95 * total ? 1 : 0;
-    f[21] = (float) (densest / total);
+    f[15] = asksNumber && number ? 1 : 0;
+    f[18] = bestOne > 0.95 * total ? 1 : 0;
+    f[19] = (float) (densest / total);
   }
 
-  private void remember(int position, int w, int agreement) {
+  private void remember(int position, int w) {
     if (matches == at.length) {
       at = Arrays.copyOf(at, matches * 2);
       word = Arrays.copyOf(word, matches * 2);
-      level = Arrays.copyOf(level, matches * 2);
     }
     at[matches] = position;
-    word[matches] = w;
-    level[matches++] = agreement;
+    word[matches++] = w;
   }
 
   private void matching(int length, float[] f) {
@@ -249,16 +200,14 @@ final class PassageFeatures {
       squared += weights[w] * weights[w] * counts[2][w] / (counts[2][w] + norm);
     }
     f[7] = (float) (missing / total);
-    f[19] = f[5] * f[5];
-    f[22] = (float) (squared / squares);
+    f[17] = f[5] * f[5];
+    f[20] = (float) (squared / squares);
   }
 
   private static final int[] BM25 = {0, 2, 1, 3};
   private static final int[] COVER = {0, 5, 4, 6};
 
   private void proximity(float[] f) {
-    f[12] = (float) (window(12) / total);
-    f[13] = (float) (window(30) / total);
     int run = 0;
     int longest = 0;
     double first = 0;
@@ -280,10 +229,10 @@ final class PassageFeatures {
       together += weight * pair[w];
       near += weight * nearPair[w];
     }
-    f[14] = (float) (together / total);
-    f[15] = (float) (near / total);
-    f[18] = (float) first;
-    f[23] = n == 0 ? 0 : (float) longest / n;
+    f[12] = (float) (together / total);
+    f[13] = (float) (near / total);
+    f[16] = (float) first;
+    f[21] = n == 0 ? 0 : (float) longest / n;
   }
 
   private void pairs(int w, int position) {
@@ -299,23 +248,5 @@ final class PassageFeatures {
     if (w + 1 < n && position - lastAt[w + 1] <= 3) {
       nearPair[w + 1] = Math.max(nearPair[w + 1], 0.7);
     }
-  }
-
-  /** The most of the question that stands in so many words in a row. */
-  private double window(int width) {
-    double best = 0;
-    for (int from = 0; from < matches; from++) {
-      Arrays.fill(here, 0);
-      double sum = 0;
-      for (int m = from; m < matches && at[m] < at[from] + width; m++) {
-        double value = weights[word[m]] * strength(level[m]);
-        if (value > here[word[m]]) {
-          sum += value - here[word[m]];
-          here[word[m]] = value;
-        }
-      }
-      best = Math.max(best, sum);
-    }
-    return best;
   }
 }

@@ -1,6 +1,5 @@
 package dev.isnad.index;
 
-import dev.isnad.arabic.SearchTerm;
 import dev.isnad.arabic.SearchTerms;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +23,10 @@ record QueryWords(List<QueryWord> words, double totalWeight, boolean asksForNumb
   /** What to search for a question, given what the index holds. */
   static QueryWords of(String question, Vocabulary vocabulary) {
     SearchTerms searched = SearchTerms.of(question);
-    List<SearchTerm> terms = searched.terms();
     List<QueryWord> words = new ArrayList<>();
-    for (int i = 0; i < Math.min(terms.size(), MOST_WORDS); i++) {
-      WordResolution word = new WordResolution(terms.get(i), vocabulary);
-      if (word.isUnknown() && i > 0) {
-        word.join(terms.get(i - 1).word() + terms.get(i).word());
-      }
-      if (word.isUnknown() && i + 1 < terms.size()) {
-        word.join(terms.get(i).word() + terms.get(i + 1).word());
-      }
-      words.add(word.resolve());
-    }
+    searched.terms().stream()
+        .limit(MOST_WORDS)
+        .forEach(term -> words.add(new WordResolution(term, vocabulary).resolve()));
     double total = words.stream().mapToDouble(QueryWord::weight).sum();
     return new QueryWords(words, total, searched.asksForNumber());
   }

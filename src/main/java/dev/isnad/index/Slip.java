@@ -1,5 +1,8 @@
 package dev.isnad.index;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * How likely it is that somebody who meant one word wrote another: 0 for the same word, up to about
  * 1 for a slip that nothing explains. Doubled and dropped letters are the commonest, then letters
@@ -13,6 +16,7 @@ final class Slip {
   private static final double NEIGHBOUR = 0.5;
   private static final double DROPPED = 0.6;
   private static final double OTHER = 1;
+  private static final char[] NONE = {};
 
   /** The common Arabic keyboard (101), row by row, folded. */
   private static final String[] KEYBOARD = {"ضصثقفغعهخحجد", "شسيبلاتنمكط", "ءرلايهوزظ"};
@@ -25,7 +29,31 @@ final class Slip {
 
   private static final String LONG_VOWELS = "اوي";
 
+  /** The alphabet, folded. */
+  static final char[] LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي".toCharArray();
+
+  private static final Map<Character, char[]> TAKEN_FOR = takenFor();
+
   private Slip() {}
+
+  /** The letters for which one is easily taken: alike, or beside it on the keyboard. */
+  static char[] takenFor(char letter) {
+    return TAKEN_FOR.getOrDefault(letter, NONE);
+  }
+
+  private static Map<Character, char[]> takenFor() {
+    Map<Character, char[]> taken = new HashMap<>();
+    for (char letter : LETTERS) {
+      StringBuilder others = new StringBuilder();
+      for (char other : LETTERS) {
+        if (other != letter && changed(letter, other) < OTHER) {
+          others.append(other);
+        }
+      }
+      taken.put(letter, others.toString().toCharArray());
+    }
+    return Map.copyOf(taken);
+  }
 
   /** What the slip from {@code meant} to {@code written} costs; both are folded. */
   static double cost(String meant, String written) {

@@ -23,12 +23,10 @@ final class TrainingReport {
     PARTS.put("heaviest word missing", Set.of("missing"));
     PARTS.put("title", Set.of("titleAsked", "askedInTitle"));
     PARTS.put("best sentence", Set.of("sentence", "twoSentences", "sentenceFull", "sentenceDense"));
-    PARTS.put("windows of 12 and 30 words", Set.of("window12", "window30"));
     PARTS.put("pairs and runs of words", Set.of("pairs", "nearPairs", "run"));
     PARTS.put("length", Set.of("logLength"));
     PARTS.put("a number where one is asked", Set.of("number"));
     PARTS.put("early mention", Set.of("early"));
-    PARTS.put("the report's other passages", Set.of("articleCover", "articleMore"));
   }
 
   private TrainingReport() {}
