@@ -94,7 +94,11 @@ final class StockPhrases {
       Optional<TreeSet<Integer>> places = phrase.at(start, words);
       if (places.isPresent()) {
         Word first = words.get(start);
-        places.get().descendingSet().headSet(start, false).forEach(place -> words.remove((int) place));
+        places
+            .get()
+            .descendingSet()
+            .headSet(start, false)
+            .forEach(place -> words.remove((int) place));
         words.set(start, new Word(first.text(), phrase.plain(), first.span()));
         return;
       }

@@ -75,8 +75,7 @@ final class Thesaurus {
 
   private Set<String> families(String form) {
     String stem = WordKeys.stem(form);
-    return listed.getOrDefault(
-        form, listed.getOrDefault(stem, stems.getOrDefault(stem, Set.of())));
+    return listed.getOrDefault(form, listed.getOrDefault(stem, stems.getOrDefault(stem, Set.of())));
   }
 
   private static Set<String> forms(String word) {

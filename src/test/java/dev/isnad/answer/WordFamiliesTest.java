@@ -55,9 +55,11 @@ final class WordFamiliesTest {
 
   @Test
   void fixedPhraseIsPutInOneWord() {
-    assertThat(plain("أودى حريق المصنع بحياة عاملين")).containsExactly("قتل", "حريق", "المصنع", "عاملين");
+    assertThat(plain("أودى حريق المصنع بحياة عاملين"))
+        .containsExactly("قتل", "حريق", "المصنع", "عاملين");
     assertThat(plain("وأدلى الناخبون بأصواتهم")).containsExactly("صوت", "الناخبون");
-    assertThat(plain("ألقت الشرطة القبض على اللص")).containsExactly("اعتقل", "الشرطه", "علي", "اللص");
+    assertThat(plain("ألقت الشرطة القبض على اللص"))
+        .containsExactly("اعتقل", "الشرطه", "علي", "اللص");
   }
 
   @Test
