@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The keys under which a word of a sentence meets a word of a report: those of {@link WordKeys},
- * its root, and its consonants, as foreign names differ in their long vowels ({@code كوريتشن},
- * {@code كوريتشين}).
+ * The keys under which a word of a sentence meets a word of a report: those of {@link WordKeys} and
+ * of {@link Thesaurus}, its root, and its consonants, as foreign names differ in their long vowels
+ * ({@code كوريتشن}, {@code كوريتشين}).
  */
 final class TokenKeys {
   private static final Pattern LONG_VOWELS = Pattern.compile("^ال|[اوي]");
@@ -30,6 +30,7 @@ final class TokenKeys {
 
   private static Set<String> computed(String folded) {
     Set<String> keys = new HashSet<>(WordKeys.ofName(folded));
+    keys.addAll(Thesaurus.of(folded));
     Roots.of(folded).ifPresent(keys::add);
     String consonants = LONG_VOWELS.matcher(folded).replaceAll("");
     if (consonants.length() >= FEWEST_CONSONANTS) {

@@ -106,13 +106,15 @@ final class WordKeys {
         || word.charAt(0) == FUTURE && IMPERFECT.indexOf(word.charAt(1)) >= 0;
   }
 
-  private static String stem(String word) {
+  /** The word without its article and its endings. */
+  static String stem(String word) {
     String bare = withoutArticle(word);
     String once = withoutEnding(bare);
     return once.equals(bare) ? once : withoutEnding(once);
   }
 
-  private static String withoutArticle(String word) {
+  /** The word without its article and what is written together with that. */
+  static String withoutArticle(String word) {
     for (String article : ARTICLES) {
       if (word.startsWith(article) && word.length() - article.length() >= SHORTEST - 1) {
         return word.substring(article.length());

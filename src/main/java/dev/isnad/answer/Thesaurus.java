@@ -1,0 +1,103 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.ArabicFolding;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words that an editor puts for each other without changing what a report says: {@code أقر} and
+ * {@code صادق}, {@code الأنقاض} and {@code الركام}. For the sentence gate alone; {@link WordKeys}
+ * is looser, as it also reads questions.
+ *
+ * <p>A word is looked up as it is listed, then by its stem, then as the imperfect of another
+ * person, then without a letter tied to its front; the first that is listed counts, so that {@code
+ * وزارة} is not the visit of {@code زارت}.
+ */
+final class Thesaurus {
+  private static final String TIED = "وفبلكس";
+  private static final String PERSONS = "تن";
+  private static final int SHORTEST = 3;
+
+  /** {@code وستعلن} */
+  private static final int MOST_TIED = 2;
+
+  private static final Thesaurus SHIPPED = new Thesaurus(WordList.lines("thesaurus.txt"));
+
+  /** By a word as it is listed. */
+  private final Map<String, Set<String>> listed = new HashMap<>();
+
+  /** By the stem of a listed word. */
+  private final Map<String, Set<String>> stems = new HashMap<>();
+
+  private Thesaurus(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      for (String word : words(lines.get(i))) {
+        add(listed, word, i);
+        add(stems, WordKeys.stem(word), i);
+      }
+    }
+  }
+
+  private static void add(Map<String, Set<String>> families, String key, int number) {
+    families.computeIfAbsent(key, one -> new HashSet<>()).add("≡" + number);
+  }
+
+  /** The words of a line of the list, folded, in order. */
+  static List<String> words(String line) {
+    return Stream.of(line.split("\\s+")).map(ArabicFolding::fold).toList();
+  }
+
+  /**
+   * The families that a word belongs to, as keys under which their words meet.
+   *
+   * @param folded a word as {@code ArabicFolding} folds it
+   */
+  static Set<String> of(String folded) {
+    for (String form : forms(WordKeys.withoutArticle(folded))) {
+      Set<String> families = SHIPPED.families(form);
+      if (!families.isEmpty()) {
+        return Collections.unmodifiableSet(families);
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whether two words share a family. */
+  static boolean areSynonyms(String folded, String other) {
+    return !Collections.disjoint(of(folded), of(other));
+  }
+
+  private Set<String> families(String form) {
+    String stem = WordKeys.stem(form);
+    return listed.getOrDefault(form, listed.getOrDefault(stem, stems.getOrDefault(stem, Set.of())));
+  }
+
+  private static Set<String> forms(String word) {
+    Set<String> forms = new LinkedHashSet<>();
+    String rest = word;
+    addPersons(rest, forms);
+    for (int tied = 0; tied < MOST_TIED && isTied(rest); tied++) {
+      rest = WordKeys.withoutArticle(rest.substring(1));
+      addPersons(rest, forms);
+    }
+    return forms;
+  }
+
+  private static boolean isTied(String word) {
+    return word.length() > SHORTEST && TIED.indexOf(word.charAt(0)) >= 0;
+  }
+
+  /** {@code تعلن} and {@code نعلن} are listed as {@code يعلن}. */
+  private static void addPersons(String word, Set<String> forms) {
+    forms.add(word);
+    if (word.length() > SHORTEST && PERSONS.indexOf(word.charAt(0)) >= 0) {
+      forms.add("ي" + word.substring(1));
+    }
+  }
+}
