@@ -7,6 +7,8 @@ import dev.isnad.answer.AnswerEvent;
 import dev.isnad.answer.AnswerRecord;
 import dev.isnad.answer.AnswerStatus;
 import dev.isnad.answer.ShippedCorpus;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,7 +39,8 @@ class KeptConversationsTest {
   private Program program;
 
   /** A start of the program; another one opens the same file. */
-  private record Program(Database database, RecordKeeper keeper, Conversations conversations)
+  private record Program(
+      Database database, MeterRegistry meters, RecordKeeper keeper, Conversations conversations)
       implements AutoCloseable {
     static Program start(Path folder) {
       return start(DatabaseSettings.STANDARD, folder, Duration.ofMinutes(1));
@@ -45,17 +48,25 @@ class KeptConversationsTest {
 
     static Program start(DatabaseSettings settings, Path folder, Duration patience) {
       Database database = new Database(settings, folder);
-      RecordKeeper keeper =
-          new RecordKeeper(new AnswerRecords(database), patience, new SimpleMeterRegistry());
+      MeterRegistry meters = new SimpleMeterRegistry();
+      RecordKeeper keeper = new RecordKeeper(new AnswerRecords(database), patience, meters);
       Clock clock = Clock.fixed(ShippedCorpus.NOON.toInstant(), ZoneOffset.UTC);
       return new Program(
           database,
+          meters,
           keeper,
           new Conversations(corpus.answerer(), ConversationSettings.STANDARD, clock, keeper));
     }
 
     AnswerRecords records() {
       return new AnswerRecords(database);
+    }
+
+    double lateOrLost() {
+      return meters.find("isnad.records").tag("what", "keep").counters().stream()
+          .filter(counter -> !"done".equals(counter.getId().getTag("outcome")))
+          .mapToDouble(Counter::count)
+          .sum();
     }
 
     Answer ask(String text) {
@@ -197,6 +208,7 @@ class KeptConversationsTest {
         assertThat(events).last().isEqualTo(new AnswerEvent.Finished(answer));
         assertThat(events).noneMatch(event -> event instanceof AnswerEvent.Kept);
         assertThat(cut.ask(FOLLOW_UP).text()).contains("صيف عام 2025");
+        assertThat(cut.lateOrLost()).isPositive();
       }
     }
   }
