@@ -7,7 +7,7 @@ const UNREACHABLE = "تعذّر الاتصال بالخادم. تحققوا من
 const CUT_OFF = "انقطع الاتصال قبل أن يكتمل الجواب.";
 
 /**
- * Asks, and yields {name, data} for every event as it arrives: conversation, sources, sentence,
+ * Asks, and yields {name, data} for every event as it arrives: conversation, sources, sentence, kept,
  * finished. Throws a Trouble where there is no answer; the signal gives the question up.
  */
 export async function* ask(question, conversation, signal) {
@@ -31,6 +31,14 @@ export async function* ask(question, conversation, signal) {
 /** The report with this id. */
 export async function report(id) {
   const response = await reach(`/api/articles/${encodeURIComponent(id)}`, {
+    headers: { Accept: "application/json" },
+  });
+  return response.json();
+}
+
+/** The answer with this id, as it was given, with what became of its sources since. */
+export async function keptAnswer(id) {
+  const response = await reach(`/api/answers/${encodeURIComponent(id)}`, {
     headers: { Accept: "application/json" },
   });
   return response.json();

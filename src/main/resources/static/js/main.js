@@ -64,9 +64,12 @@ function take({ name, data }, text, turn) {
       turn.sentence(data);
       announce(data.text);
       break;
+    case "kept":
+      turn.kept(data.address);
+      break;
     case "finished":
       turn.finished(data);
-      remember(conversationId, { question: text, answer: data });
+      remember(conversationId, { question: text, answer: data, address: turn.address });
       announce(turn.verdict.textContent);
       break;
   }
@@ -127,4 +130,8 @@ part("new-conversation").addEventListener("click", () => {
   question.focus();
 });
 
-for (const turn of recall().turns) addTurn(turn.question).finished(turn.answer);
+for (const { question, answer, address } of recall().turns) {
+  const turn = addTurn(question);
+  turn.kept(address ?? null);
+  turn.finished(answer);
+}

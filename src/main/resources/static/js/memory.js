@@ -4,7 +4,7 @@ const KEY = "isnad.conversation";
 const MOST_TURNS = 40;
 const NOTHING = { id: null, turns: [] };
 
-/** The conversation's id, and its turns as {question, answer}. */
+/** The conversation's id, and its turns as {question, answer, address}. */
 export function recall() {
   try {
     return JSON.parse(sessionStorage.getItem(KEY)) ?? NOTHING;

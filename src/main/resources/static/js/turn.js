@@ -10,6 +10,7 @@ export class Turn {
   #sentences = [];
   #sources = [];
   #open;
+  address = null;
 
   /** @param open what to do when a source is asked for: (source, button) */
   constructor(question, open) {
@@ -40,6 +41,11 @@ export class Turn {
     this.answer.append(...this.#sentenceNodes(sentence));
   }
 
+  /** The answer will be found again at this address; null where it is not kept. */
+  kept(address) {
+    this.address = address;
+  }
+
   /** The answer is whole: what was shown on the way gives way to it where it differs. */
   finished(answer) {
     this.#sources = answer.sources;
@@ -48,6 +54,7 @@ export class Turn {
     if (answer.sentences.length === 0) this.answer.replaceChildren(...isolated(answer.text));
     this.#settle(...verdict(answer));
     this.#listSources(answer.status === "not_in_reports" ? "أقرب التقارير" : "المصادر");
+    this.#linkForGood();
   }
 
   stopped() {
@@ -103,6 +110,12 @@ export class Turn {
     this.notes.replaceChildren(
       element("section", { class: "sources", "aria-label": title },
         element("h3", {}, title), element("ol", {}, ...items)));
+  }
+
+  #linkForGood() {
+    if (this.address === null) return;
+    this.notes.append(element("p", { class: "permalink" },
+      element("a", { href: this.address, target: "_blank", rel: "noopener" }, "رابط دائم")));
   }
 
   /** @param another whether the report is listed already: then its words tell the two apart */

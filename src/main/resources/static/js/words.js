@@ -23,3 +23,15 @@ export function reports(count) {
 export function day(iso) {
   return iso ? DAY.format(new Date(`${iso}T00:00:00Z`)) : null;
 }
+
+/** A moment such as 2024-02-11T17:05:00Z in words, as the clocks of the zone showed it. */
+export function moment(iso, timeZone) {
+  const form = { dateStyle: "long", timeStyle: "short" };
+  const at = new Date(iso);
+  try {
+    return at.toLocaleString("ar-u-nu-latn-ca-gregory", { ...form, timeZone });
+  } catch {
+    // A zone that this browser does not know.
+    return at.toLocaleString("ar-u-nu-latn-ca-gregory", { ...form, timeZone: "UTC" });
+  }
+}

@@ -20,6 +20,12 @@ public sealed interface AnswerEvent {
   /** A sentence was held: for moderators and the log; readers' doors pass over it. */
   record SentenceHeld(Decision decision) implements AnswerEvent {}
 
+  /**
+   * The answer is kept and can be read again by its id; sent just before the last event, or not at
+   * all.
+   */
+  record Kept(String id) implements AnswerEvent {}
+
   /** The answer is whole. */
   record Finished(Answer answer) implements AnswerEvent {}
 

@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One sentence that a reader sees.
@@ -12,5 +13,15 @@ import java.util.List;
 public record AnswerSentence(String text, List<Integer> citations) {
   public AnswerSentence {
     citations = List.copyOf(citations);
+  }
+
+  /** The sentence followed by its markers, such as {@code [1][2]}. */
+  String marked() {
+    return citations.isEmpty()
+        ? text
+        : text
+            + citations.stream()
+                .map(number -> "[" + number + "]")
+                .collect(Collectors.joining("", " ", ""));
   }
 }

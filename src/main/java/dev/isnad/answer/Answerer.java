@@ -70,34 +70,56 @@ public final class Answerer {
 
   /** The same, with what later questions of the conversation need to know of this one. */
   public Exchange exchange(Question question, Consumer<AnswerEvent> events) {
+    return exchange(question, events, Keeper.NONE);
+  }
+
+  /**
+   * The same, and keeps the answer before the reader is told that it is whole: also one that
+   * refuses, and one that failed, but no small talk, and none that the reader did not wait for.
+   */
+  public Exchange exchange(Question question, Consumer<AnswerEvent> events, Keeper keeper) {
     Telling telling = new Telling(events);
-    Sheet sheet = new Sheet(UUID.randomUUID().toString(), question, System.nanoTime());
+    Sheet sheet = Sheet.of(question);
+    Page page = new Page(telling);
     try {
-      Exchange exchange = work(sheet, new Page(telling));
+      Exchange exchange = work(sheet, page);
+      keep(sheet, page, exchange.answer(), keeper, telling);
       telling.accept(new AnswerEvent.Finished(exchange.answer()));
       return exchange;
     } catch (Telling.ReaderGoneException e) {
       throw e.reason();
     } catch (CancellationException e) {
       LOG.debug("Question {} was cancelled", sheet.id(), e);
-      return failed(sheet, telling);
+      return failed(sheet, page, keeper, telling);
     } catch (RuntimeException e) {
       LOG.error("Question {} could not be worked on", sheet.id(), e);
-      return failed(sheet, telling);
+      return failed(sheet, page, keeper, telling);
     }
   }
 
-  private static Exchange failed(Sheet sheet, Telling telling) {
-    String message = Replies.shipped().say("failed");
-    telling.last(new AnswerEvent.Failed(message));
-    return new Exchange(sheet.failed(message), Optional.empty());
+  private static void keep(Sheet sheet, Page page, Answer answer, Keeper keeper, Telling telling) {
+    boolean worthIt = answer.status() != AnswerStatus.SMALL_TALK;
+    if (worthIt && keeper.keep(sheet.trace().record(answer, page))) {
+      telling.accept(new AnswerEvent.Kept(answer.id()));
+    }
   }
 
-  /** Too much is asked at once: ends in {@link AnswerEvent.Failed} and asks for patience. */
+  private static Exchange failed(Sheet sheet, Page page, Keeper keeper, Telling telling) {
+    String message = Replies.shipped().say("failed");
+    Answer answer = sheet.failed(message);
+    keeper.keep(sheet.trace().record(answer, page));
+    telling.last(new AnswerEvent.Failed(message));
+    return new Exchange(answer, Optional.empty());
+  }
+
+  /**
+   * Too much is asked at once: ends in {@link AnswerEvent.Failed} and asks for patience. Nothing is
+   * kept of it, which would only add to the load.
+   */
   public Answer decline(Question question, Consumer<AnswerEvent> events) {
     String message = Replies.shipped().say("busy");
     events.accept(new AnswerEvent.Failed(message));
-    return new Sheet(UUID.randomUUID().toString(), question, System.nanoTime()).failed(message);
+    return Sheet.of(question).failed(message);
   }
 
   private Exchange work(Sheet sheet, Page page) {
@@ -116,10 +138,13 @@ public final class Answerer {
 
   private Exchange fromReports(Sheet sheet, Page page, String asked) {
     Question question = sheet.question();
-    String understood = standalone.question(asked, question.history());
+    String understood = sheet.trace().understood(standalone.question(asked, question.history()));
     LocalDate today = question.askedAt().toLocalDate();
     Retrieval retrieval =
-        retriever.find(understood, PassageFilter.NONE, settings.passages(), today);
+        sheet
+            .trace()
+            .retrieve(
+                () -> retriever.find(understood, PassageFilter.NONE, settings.passages(), today));
     // A model reads the question as it was asked; only quotations hang on the words searched.
     if (writer == extractive) {
       page.notice(Replies.shipped().searchedInstead(retrieval.corrections()));
@@ -166,7 +191,12 @@ public final class Answerer {
   }
 
   /** One question's beginning, from which its answer is made. */
-  private record Sheet(String id, Question question, long beganNanos) {
+  private record Sheet(String id, Question question, Trace trace, long beganNanos) {
+    static Sheet of(Question question) {
+      return new Sheet(
+          UUID.randomUUID().toString(), question, new Trace(question), System.nanoTime());
+    }
+
     Answer answer(Page page, AnswerStatus status, String model, List<Source> sources) {
       return new Answer(
           id, question.text(), status, page.text(), page.sentences(), sources, model, tookMs());

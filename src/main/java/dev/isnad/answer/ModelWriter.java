@@ -28,9 +28,11 @@ final class ModelWriter implements Writer {
       return new Written.NotInReports(ExtractiveWriter.NAME);
     }
     page.announce(passages);
+    Prompt prompt = prompts.answer();
+    page.prompted(prompt.version());
     ModelText text = new ModelText(brief, page, settings);
     try {
-      return text.written(models.stream(prompts.answer().fill(values(brief, passages)), text));
+      return text.written(models.stream(prompt.fill(values(brief, passages)), text));
     } catch (ModelText.EnoughException e) {
       return text.stopped();
     } catch (NoModelAnsweredException e) {

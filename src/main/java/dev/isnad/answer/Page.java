@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class Page {
   private final List<Passage> numbered = new ArrayList<>();
   private final Map<Integer, Span> quotes = new TreeMap<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private Optional<String> promptVersion = Optional.empty();
   private boolean sourcesTold;
   private String notice = "";
   private String prefix = "";
@@ -88,6 +90,16 @@ final class Page {
     return List.copyOf(decisions);
   }
 
+  /** Keeps which version of the prompt a model is asked with. */
+  void prompted(String version) {
+    promptVersion = Optional.of(version);
+  }
+
+  /** The version of the prompt that a model was asked with, where one was. */
+  Optional<String> promptVersion() {
+    return promptVersion;
+  }
+
   /** A sentence of our own, which needs no source. */
   void say(String text) {
     release(new AnswerSentence(text, List.of()));
@@ -109,7 +121,7 @@ final class Page {
 
   /** The sentences in order, each followed by its markers. */
   String text() {
-    return sentences.stream().map(Page::marked).collect(Collectors.joining(" "));
+    return sentences.stream().map(AnswerSentence::marked).collect(Collectors.joining(" "));
   }
 
   /** The sources that the sentences cite. */
@@ -152,14 +164,5 @@ final class Page {
         within.of(passage.text()),
         span.start(),
         span.end());
-  }
-
-  private static String marked(AnswerSentence sentence) {
-    return sentence.citations().isEmpty()
-        ? sentence.text()
-        : sentence.text()
-            + sentence.citations().stream()
-                .map(number -> "[" + number + "]")
-                .collect(Collectors.joining("", " ", ""));
   }
 }

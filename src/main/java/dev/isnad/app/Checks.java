@@ -8,6 +8,8 @@ import dev.isnad.article.CorpusProblem;
 import dev.isnad.article.Status;
 import dev.isnad.cli.Finding;
 import dev.isnad.cli.Finding.Severity;
+import dev.isnad.conversation.DatabaseInUseException;
+import dev.isnad.conversation.RecordsException;
 import dev.isnad.index.IndexException;
 import dev.isnad.index.IndexInUseException;
 import dev.isnad.model.Reachability;
@@ -32,6 +34,7 @@ final class Checks {
     corpus();
     prompts();
     index();
+    database();
     models();
     rankingModels();
     return List.copyOf(findings);
@@ -98,6 +101,19 @@ final class Checks {
       find(Severity.OK, folder, "kept by an Isnad that is running");
     } catch (IndexException e) {
       find(Severity.ERROR, folder, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Questions are answered without it, too. */
+  private void database() {
+    String place = "isnad.database.url";
+    try {
+      isnad.records().check();
+      find(Severity.OK, place, "answers can be kept");
+    } catch (DatabaseInUseException e) {
+      find(Severity.OK, place, "kept by an Isnad that is running");
+    } catch (RecordsException e) {
+      find(Severity.WARNING, place, String.valueOf(e.getMessage()));
     }
   }
 

@@ -5,7 +5,11 @@ import dev.isnad.answer.Prompts;
 import dev.isnad.app.settings.Settings;
 import dev.isnad.article.ArticleStore;
 import dev.isnad.article.FolderArticleStore;
+import dev.isnad.conversation.AnswerRecords;
+import dev.isnad.conversation.ConversationSettings;
 import dev.isnad.conversation.Conversations;
+import dev.isnad.conversation.Database;
+import dev.isnad.conversation.RecordKeeper;
 import dev.isnad.index.PassageIndex;
 import dev.isnad.intake.Intake;
 import dev.isnad.model.ModelChain;
@@ -14,7 +18,7 @@ import dev.isnad.publish.Publisher;
 import dev.isnad.retrieval.Retriever;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.function.Function;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +27,9 @@ import java.util.function.Supplier;
  * part is made when it is first asked for. Safe for use by several threads.
  */
 public final class Isnad implements AutoCloseable {
+  /** Whoever asked for the answer to be kept waits for it. */
+  private static final Duration OPERATORS_PATIENCE = Duration.ofSeconds(30);
+
   private final Parts parts = new Parts();
 
   private final Settings settings;
@@ -30,8 +37,12 @@ public final class Isnad implements AutoCloseable {
   private final Supplier<PassageIndex> index;
   private final Supplier<CatchUp> catchUp;
   private final Supplier<Retriever> retriever;
+  private final Supplier<Answerer> answerer;
+  private final Supplier<Answerer> extractive;
+  private final Supplier<AnswerRecords> records;
+  private final Supplier<RecordKeeper> keeper;
+  private final Supplier<RecordKeeper> patientKeeper;
   private final Supplier<Conversations> conversations;
-  private final Supplier<Conversations> conversationsWithoutModels;
   private final Supplier<Intake> intake;
   private final Supplier<Publisher> publisher;
   private final Supplier<ModelChain> models;
@@ -55,14 +66,16 @@ public final class Isnad implements AutoCloseable {
                     index(), rankingModels().ranking(index(), settings.retrieval(), meters)));
     this.models = parts.part(() -> ModelChain.open(settings.models(), meters));
     Supplier<Prompts> prompts = parts.part(() -> Prompts.load(settings.prompts()));
-    Supplier<Answerer> answerer =
+    this.answerer =
         parts.part(() -> new Answerer(retriever.get(), models(), prompts.get(), settings.answer()));
-    Supplier<Answerer> extractive =
-        parts.part(() -> new Answerer(retriever.get(), settings.answer()));
-    Function<Answerer, Conversations> remembering =
-        answers -> new Conversations(answers, settings.conversation(), Clock.systemUTC());
-    this.conversations = parts.part(() -> remembering.apply(answerer.get()));
-    this.conversationsWithoutModels = parts.part(() -> remembering.apply(extractive.get()));
+    this.extractive = parts.part(() -> new Answerer(retriever.get(), settings.answer()));
+    Supplier<Database> database =
+        parts.part(() -> new Database(settings.database(), settings.data()));
+    this.records = parts.part(() -> new AnswerRecords(database.get()));
+    this.keeper =
+        parts.part(() -> new RecordKeeper(records(), RecordKeeper.READERS_PATIENCE, meters));
+    this.patientKeeper = parts.part(() -> new RecordKeeper(records(), OPERATORS_PATIENCE, meters));
+    this.conversations = parts.part(() -> conversations(answerer.get(), keeper));
 
     // The moderator's road.
     this.intake = parts.part(() -> new Intake(settings.intake()));
@@ -94,12 +107,34 @@ public final class Isnad implements AutoCloseable {
     return rankingModels.get();
   }
 
+  public AnswerRecords records() {
+    return records.get();
+  }
+
+  /** For readers; keeps answers where the settings say so. */
   public Conversations conversations() {
     return conversations.get();
   }
 
-  public Conversations conversationsWithoutModels() {
-    return conversationsWithoutModels.get();
+  /** For one question; keeps nothing, and so needs no database. */
+  Conversations passingConversations(boolean withModels) {
+    return new Conversations(answerer(withModels), settings.conversation(), Clock.systemUTC());
+  }
+
+  /** For one question whose answer is to be kept. */
+  Conversations keptConversations(boolean withModels) {
+    return conversations(answerer(withModels), patientKeeper);
+  }
+
+  private Answerer answerer(boolean withModels) {
+    return withModels ? answerer.get() : extractive.get();
+  }
+
+  private Conversations conversations(Answerer answers, Supplier<RecordKeeper> keeping) {
+    ConversationSettings how = settings.conversation();
+    return how.keepsAnswers()
+        ? new Conversations(answers, how, Clock.systemUTC(), keeping.get())
+        : new Conversations(answers, how, Clock.systemUTC());
   }
 
   public Intake intake() {

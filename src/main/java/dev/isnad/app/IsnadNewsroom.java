@@ -7,6 +7,7 @@ import dev.isnad.app.settings.SettingsReader;
 import dev.isnad.app.settings.SettingsReference;
 import dev.isnad.app.settings.SettingsSources;
 import dev.isnad.article.Article;
+import dev.isnad.article.ArticleStore;
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.article.Status;
 import dev.isnad.cli.CommandFailedException;
@@ -16,6 +17,7 @@ import dev.isnad.cli.Newsroom;
 import dev.isnad.cli.RefusedException;
 import dev.isnad.cli.SearchRequest;
 import dev.isnad.conversation.Conversations;
+import dev.isnad.conversation.KeptAnswer;
 import dev.isnad.index.IndexChange;
 import dev.isnad.index.IndexInUseException;
 import dev.isnad.index.PassageCutter;
@@ -68,12 +70,32 @@ final class IsnadNewsroom implements Newsroom {
 
   @Override
   public Conversations conversations() {
-    return asking.get().conversations();
+    return asking.get().passingConversations(true);
   }
 
   @Override
   public Conversations conversationsWithoutModels() {
-    return asking.get().conversationsWithoutModels();
+    return asking.get().passingConversations(false);
+  }
+
+  @Override
+  public Conversations keptConversations(boolean withModels) {
+    if (!loaded.settings().conversation().keepsAnswers()) {
+      throw new RefusedException(
+          "Answers are not kept, as isnad.conversation.keep-answers-for is zero; set it to a length"
+              + " of time such as 365d");
+    }
+    return asking.get().keptConversations(withModels);
+  }
+
+  @Override
+  public Optional<KeptAnswer> answer(String id) {
+    return asking.get().records().find(id);
+  }
+
+  @Override
+  public ArticleStore articles() {
+    return asking.get().articles();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.isnad.app;
 
 import dev.isnad.article.ArticleStore;
+import dev.isnad.conversation.AnswerRecords;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.web.WebConfiguration;
 import dev.isnad.web.WebSettings;
@@ -88,6 +89,16 @@ class ServeConfiguration {
       agreement.awaitFirst();
     }
     return isnad.conversations();
+  }
+
+  @Bean(destroyMethod = "")
+  AnswerRecords answerRecords(Isnad isnad) {
+    return isnad.records();
+  }
+
+  @Bean
+  DatabaseHealth databaseHealthIndicator(AnswerRecords records) {
+    return new DatabaseHealth(records);
   }
 
   @Bean(destroyMethod = "")

@@ -4,11 +4,13 @@ import dev.isnad.app.settings.LoadedSettings;
 import dev.isnad.app.settings.ServerSettings;
 import dev.isnad.app.settings.Settings;
 import dev.isnad.cli.CommandFailedException;
+import dev.isnad.conversation.Retention;
 import dev.isnad.publish.VectorFill;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
@@ -73,6 +75,8 @@ final class Server implements AutoCloseable {
 
   private static Server start(LoadedSettings loaded, Isnad isnad, PrometheusMeterRegistry meters) {
     Agreement agreement = Agreement.begin(isnad.catchUp(), loaded.settings().corpus());
+    Retention retention =
+        Retention.begin(isnad.records(), loaded.settings().conversation(), Clock.systemUTC());
     CountDownLatch stopped = new CountDownLatch(1);
     SpringApplication application = application(loaded);
     application.addInitializers(
@@ -82,6 +86,8 @@ final class Server implements AutoCloseable {
           beans.registerBean("isnad", Isnad.class, () -> isnad, bean -> bean.setDependsOn("end"));
           beans.registerBean(
               "agreement", Agreement.class, () -> agreement, bean -> bean.setDependsOn("isnad"));
+          beans.registerBean(
+              "retention", Retention.class, () -> retention, bean -> bean.setDependsOn("isnad"));
           if (isnad.rankingModels().haveVectors()) {
             beans.registerBean(
                 "vectorFill",
@@ -94,6 +100,7 @@ final class Server implements AutoCloseable {
     try {
       return new Server(application.run(), stopped);
     } catch (RuntimeException e) {
+      retention.close();
       agreement.close();
       throw e;
     }

@@ -7,6 +7,7 @@ import dev.isnad.conversation.Conversations;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,38 +29,66 @@ final class AskCommand extends NewsroomCommand {
   @Option(names = "--no-model", description = "Ask no model: only the reports' own sentences.")
   private boolean noModel;
 
+  @Option(
+      names = "--keep",
+      description =
+          "Keep the answer with its evidence and print its id, for 'isnad answers'. Takes a moment"
+              + " longer: a database is opened.")
+  private boolean keep;
+
+  /** What the events told. */
+  private static final class Heard {
+    private @Nullable Answer finished;
+    private String failure = "";
+    private boolean kept;
+
+    void hear(AnswerEvent event) {
+      switch (event) {
+        case AnswerEvent.Finished done -> finished = done.answer();
+        case AnswerEvent.Failed failed -> failure = failed.message();
+        case AnswerEvent.Kept safe -> kept = true;
+        case AnswerEvent.SourcesFound found -> {}
+        case AnswerEvent.SentenceReleased released -> {}
+        case AnswerEvent.SentenceHeld held -> {}
+      }
+    }
+  }
+
   @Override
   int run(Newsroom newsroom, Console console) {
     String question = String.join(" ", words);
-    Answer answer =
+    Heard heard =
         ask(
-            noModel ? newsroom.conversationsWithoutModels() : newsroom.conversations(),
+            conversations(newsroom),
             question.equals(STANDARD_INPUT) ? console.readAll() : question);
+    Answer answer = heard.finished;
+    if (answer == null) {
+      // A failure ends in an event whose message is for readers; it must not pass for an answer.
+      throw new CommandFailedException(heard.failure);
+    }
     console.out().println(json ? AnswerJson.write(answer) : AnswerText.of(answer));
+    if (keep) {
+      tellId(answer.id(), heard.kept, console);
+    }
     return exitCode(answer);
   }
 
-  private static Answer ask(Conversations conversations, String question) {
-    // A failure ends in an event whose message is for readers; it must not pass for an answer.
-    Answer[] finished = new Answer[1];
-    String[] failure = new String[1];
-    conversations.ask(
-        UUID.randomUUID().toString(),
-        question,
-        ZoneId.systemDefault(),
-        event -> {
-          switch (event) {
-            case AnswerEvent.Finished done -> finished[0] = done.answer();
-            case AnswerEvent.Failed failed -> failure[0] = failed.message();
-            case AnswerEvent.SourcesFound found -> {}
-            case AnswerEvent.SentenceReleased released -> {}
-            case AnswerEvent.SentenceHeld held -> {}
-          }
-        });
-    if (finished[0] == null) {
-      throw new CommandFailedException(failure[0]);
+  private Conversations conversations(Newsroom newsroom) {
+    if (keep) {
+      return newsroom.keptConversations(!noModel);
     }
-    return finished[0];
+    return noModel ? newsroom.conversationsWithoutModels() : newsroom.conversations();
+  }
+
+  private static Heard ask(Conversations conversations, String question) {
+    Heard heard = new Heard();
+    conversations.ask(UUID.randomUUID().toString(), question, ZoneId.systemDefault(), heard::hear);
+    return heard;
+  }
+
+  /** Beside the answer, which alone is on standard output. */
+  private static void tellId(String id, boolean kept, Console console) {
+    console.err().println(kept ? "Kept as " + id : "The answer was not kept");
   }
 
   private static int exitCode(Answer answer) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ServeCommand.class,
       AskCommand.class,
+      AnswersCommand.class,
       SearchCommand.class,
       ImportCommand.class,
       ReindexCommand.class,

@@ -1,13 +1,16 @@
 package dev.isnad.cli;
 
 import dev.isnad.answer.AnswerSettings;
+import dev.isnad.article.ArticleStore;
 import dev.isnad.conversation.Conversations;
+import dev.isnad.conversation.KeptAnswer;
 import dev.isnad.intake.Imports;
 import dev.isnad.intake.Intake;
 import dev.isnad.publish.CatchUp;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +23,20 @@ public interface Newsroom extends AutoCloseable {
 
   /** The same without any model: only the reports' own sentences. */
   Conversations conversationsWithoutModels();
+
+  /**
+   * The same, and keeps the answers.
+   *
+   * @param withModels whether models may write
+   * @throws RefusedException where the settings say that none are kept
+   */
+  Conversations keptConversations(boolean withModels);
+
+  /** The answer that was kept with this id, with everything that it rests on. */
+  Optional<KeptAnswer> answer(String id);
+
+  /** The reports as they are on the disk now. */
+  ArticleStore articles();
 
   /** Lists the passages that a question finds in the reports as they are on the disk now. */
   SearchRequest.Result search(SearchRequest request);

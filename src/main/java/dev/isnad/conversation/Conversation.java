@@ -7,20 +7,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The last turns of one conversation. Safe for use by several threads: they take turns. */
 final class Conversation {
   private final ReentrantLock turnTaking = new ReentrantLock(true);
   private final Deque<Turn> turns = new ArrayDeque<>();
   private final int mostTurns;
+  private final Supplier<Optional<List<Turn>>> earlier;
+  private boolean recalled;
+  private volatile boolean forgotten;
 
-  Conversation(int mostTurns) {
+  /**
+   * @param earlier what was said before this program started, oldest first; asked again where it
+   *     could not be had
+   */
+  Conversation(int mostTurns, Supplier<Optional<List<Turn>>> earlier) {
     this.mostTurns = mostTurns;
+    this.earlier = earlier;
+  }
+
+  /** One in which nothing has been said. */
+  static Conversation fresh(int mostTurns) {
+    return new Conversation(mostTurns, () -> Optional.of(List.of()));
   }
 
   /** How many questions wait for the one being answered. */
   int waiting() {
     return turnTaking.getQueueLength();
+  }
+
+  /** What is still being answered in it is not to be remembered. */
+  void forget() {
+    forgotten = true;
+  }
+
+  boolean isForgotten() {
+    return forgotten;
   }
 
   /**
@@ -37,12 +60,22 @@ final class Conversation {
       throw new ConversationInterruptedException(e);
     }
     try {
+      recall();
       R result = work.apply(List.copyOf(turns));
       turn.apply(result).ifPresent(this::remember);
       return result;
     } finally {
       turnTaking.unlock();
     }
+  }
+
+  private void recall() {
+    if (recalled || !turns.isEmpty()) {
+      return;
+    }
+    Optional<List<Turn>> before = earlier.get();
+    recalled = before.isPresent();
+    before.ifPresent(all -> all.forEach(this::remember));
   }
 
   private void remember(Turn turn) {

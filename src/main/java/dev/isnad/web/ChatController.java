@@ -49,15 +49,19 @@ final class ChatController {
   }
 
   private void document(ChatRequest chat, HttpServletResponse response) throws IOException {
-    Answer answer = ask(chat, ChatController::refuseFailure);
+    Answer answer = ask(chat, event -> heed(event, response));
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.getOutputStream().write(AnswerJson.write(answer).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void refuseFailure(AnswerEvent event) {
+  private static void heed(AnswerEvent event, HttpServletResponse response) {
     if (event instanceof AnswerEvent.Failed(String message)) {
       throw new ProblemException(ProblemType.UNAVAILABLE.problem(message));
+    }
+    if (event instanceof AnswerEvent.Kept(String id)) {
+      // RFC 8288; the relation type is HTML's name for a permanent link.
+      response.setHeader("Link", "<" + AnswerPage.address(id) + ">; rel=\"bookmark\"");
     }
   }
 
@@ -95,6 +99,8 @@ final class ChatController {
       case AnswerEvent.SourcesFound sources -> send(stream, "sources", sources);
       case AnswerEvent.SentenceReleased(var sentence) -> send(stream, "sentence", sentence);
       case AnswerEvent.SentenceHeld held -> {}
+      case AnswerEvent.Kept(String id) ->
+          send(stream, "kept", Map.of("address", AnswerPage.address(id)));
       case AnswerEvent.Finished(var answer) -> stream.send("finished", AnswerJson.write(answer));
       case AnswerEvent.Failed failed -> send(stream, "failed", failed);
     }

@@ -29,6 +29,12 @@ enum ProblemType {
       "ليس لدينا تقرير منشور بهذا المعرّف. تحققوا من الرابط.",
       "No such report",
       "There is no published report with this id. Check the link."),
+  ANSWER_UNKNOWN(
+      404,
+      "لا جواب بهذا المعرّف",
+      "ليس لدينا جواب محفوظ بهذا المعرّف. تحققوا من الرابط، وقد تكون مدة حفظ الجواب انتهت.",
+      "No such answer",
+      "No answer is kept with this id. Check the link; its time may also be over."),
   NOT_FOUND(
       404,
       "صفحة غير موجودة",
@@ -73,6 +79,12 @@ enum ProblemType {
       "تعذّرت الإجابة الآن. أعيدوا المحاولة بعد قليل.",
       "No answer at the moment",
       "The question could not be answered at the moment. Try again shortly."),
+  ANSWERS_UNAVAILABLE(
+      503,
+      "تعذّر عرض الجواب الآن",
+      "تعذّر الوصول إلى الأجوبة المحفوظة الآن. أعيدوا المحاولة بعد قليل.",
+      "Answers not available at the moment",
+      "The answers that are kept cannot be reached at the moment. Try again shortly."),
   FAILED(
       500,
       "حدث خلل لدينا",

@@ -1,12 +1,14 @@
 package dev.isnad.web;
 
+import dev.isnad.conversation.AnswerRecords;
 import dev.isnad.conversation.Conversations;
+import dev.isnad.conversation.KeptAnswer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The HTTP door, part by part. Needs beans of {@link Conversations}, {@link
+ * The HTTP door, part by part. Needs beans of {@link Conversations}, {@link AnswerRecords}, {@link
  * dev.isnad.article.ArticleStore} and {@link WebSettings}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -15,5 +17,10 @@ public class WebConfiguration {
   @Bean
   Asking asking(Conversations conversations) {
     return conversations::ask;
+  }
+
+  @Bean
+  Keeping keeping(AnswerRecords records) {
+    return id -> records.find(id).map(KeptAnswer::record);
   }
 }

@@ -39,6 +39,21 @@ class WebDoors implements WebMvcConfigurer {
   }
 
   @Bean
+  ShownAnswers shownAnswers(Keeping keeping, ArticleStore store) {
+    return new ShownAnswers(keeping, store);
+  }
+
+  @Bean
+  AnswerController answerController(ShownAnswers answers) {
+    return new AnswerController(answers);
+  }
+
+  @Bean
+  AnswerPage answerPage(ShownAnswers answers) {
+    return new AnswerPage(answers);
+  }
+
+  @Bean
   Problems problems() {
     return new Problems();
   }

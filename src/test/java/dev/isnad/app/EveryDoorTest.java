@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One server with a model behind it and Telegram before it, as an operator sets it up in a file.
@@ -25,12 +26,13 @@ class EveryDoorTest {
   @TempDir Path folder;
   private final ModelServer model = ModelServer.start();
   private final TelegramServer telegram = TelegramServer.start();
+  private TestHome home;
   private Server server;
   private HttpReader reader;
 
   @BeforeEach
   void start() throws IOException {
-    TestHome home = new TestHome(folder);
+    home = new TestHome(folder);
     Files.writeString(
         folder.resolve("isnad.yaml"),
         """
@@ -82,6 +84,30 @@ class EveryDoorTest {
     assertThat(answer.path("text").asString()).contains(TestHome.LENGTH);
     assertThat(reader.get("/actuator/prometheus").body())
         .containsPattern("isnad_model_calls_total\\{.*model=\"near\".*} 1\\.0");
+  }
+
+  @Test
+  void whatWasHeldIsKeptForModeratorsAndNotShownToReaders() {
+    model.always(ModelServer.streams(WRITTEN + " ويبلغ ارتفاع أبراجه 987 مترًا. [1]"));
+    String id = reader.ask(TestHome.HOW_LONG).path("id").asString();
+    await().atMost(PATIENCE).until(() -> reader.get("/api/answers/" + id).statusCode() == 200);
+
+    String shown = reader.get("/api/answers/" + id).body();
+    server.close();
+    JsonNode record =
+        JsonMapper.shared().readTree(home.run("answers", id, "--json").out()).path("record");
+
+    assertThat(shown).contains(WRITTEN).doesNotContain("987");
+    assertThat(record.path("promptVersion").asString()).matches("[0-9a-f]{12}");
+    assertThat(record.path("decisions").size()).isEqualTo(2);
+    assertThat(record.path("decisions").get(0).path("shown").asBoolean()).isTrue();
+    JsonNode held = record.path("decisions").get(1);
+    assertThat(held.path("shown").asBoolean()).isFalse();
+    assertThat(held.path("sentence").asString()).contains("987");
+    assertThat(held.path("explanation").asString()).isNotBlank();
+    assertThat(home.run("answers", id).out())
+        .contains("حُجبت: " + held.path("sentence").asString())
+        .contains(held.path("explanation").asString());
   }
 
   @Test

@@ -18,7 +18,16 @@ record HttpReader(URI server) {
 
   /** The JSON answer to the question. */
   JsonNode ask(String question) {
-    String body = AnswerJson.mapper().writeValueAsString(Map.of("question", question));
+    return answer(Map.of("question", question));
+  }
+
+  /** The JSON answer to the question in its conversation. */
+  JsonNode ask(String question, String conversation) {
+    return answer(Map.of("question", question, "conversation", conversation));
+  }
+
+  private JsonNode answer(Map<String, String> request) {
+    String body = AnswerJson.mapper().writeValueAsString(request);
     return AnswerJson.mapper()
         .readTree(
             send(request("/api/chat")

@@ -73,6 +73,21 @@ class ProgramIT {
   }
 
   @Test
+  void anAnswerThatWasToldToBeKeptSurvivesAKill() throws Exception {
+    String address;
+    try (ForkedProgram first = start(Map.of(), "", "serve", "--isnad.server.port=0")) {
+      HttpReader reader = new HttpReader(address(first));
+      address = "/api/answers/" + reader.ask(TestHome.HOW_LONG).path("id").asString();
+      await().atMost(PATIENCE).until(() -> reader.get(address).statusCode() == 200);
+      first.kill();
+    }
+
+    try (ForkedProgram second = start(Map.of(), "", "--isnad.server.port=0")) {
+      assertThat(new HttpReader(address(second)).get(address).body()).contains(TestHome.LENGTH);
+    }
+  }
+
+  @Test
   void stopsInOrderWhenTold() throws Exception {
     try (ForkedProgram program = start(Map.of(), "", "serve", "--isnad.server.port=0")) {
       assertThat(howLong(program)).contains(TestHome.LENGTH);

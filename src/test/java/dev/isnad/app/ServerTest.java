@@ -17,10 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The corpus's life under a running server, seen over HTTP. */
 class ServerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String FOLLOW_UP = "وكم بلغت كلفته؟";
 
   @TempDir Path folder;
   private TestHome home;
@@ -193,6 +196,39 @@ class ServerTest {
     reader = new HttpReader(server.address());
 
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(howLong()).contains("1775"));
+  }
+
+  @Test
+  void anAnswerAndItsConversationOutliveARestart() {
+    awaitDatabase();
+    JsonNode first = reader.ask(TestHome.HOW_LONG, "interrupted");
+    reader.ask(TestHome.HOW_LONG, "going-on");
+    String understood = understood(reader.ask(FOLLOW_UP, "going-on"));
+    assertThat(understood).isNotEqualTo(FOLLOW_UP);
+    server.close();
+    server = Server.start(home.settings());
+    reader = new HttpReader(server.address());
+    awaitDatabase();
+
+    assertThat(kept(first).path("text")).isEqualTo(first.path("text"));
+    assertThat(understood(reader.ask(FOLLOW_UP, "interrupted"))).isEqualTo(understood);
+  }
+
+  private void awaitDatabase() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(health()).contains("\"database\":{\"status\":\"UP\"}"));
+  }
+
+  private String understood(JsonNode answer) {
+    return kept(answer).path("understood").asString();
+  }
+
+  /** The same answer, read again; its write may outlast the answer on a busy machine. */
+  private JsonNode kept(JsonNode answer) {
+    String path = "/api/answers/" + answer.path("id").asString();
+    await().atMost(PATIENCE).until(() -> reader.get(path).statusCode() == 200);
+    return JsonMapper.shared().readTree(reader.get(path).body());
   }
 
   private String howLong() {

@@ -103,7 +103,7 @@ class ConversationsTest {
   @Test
   void questionsOfOneConversationAreAnsweredOneAfterTheOther() throws Exception {
     Conversations conversations =
-        conversations(new ConversationSettings(10, Duration.ofHours(1), 6, 100));
+        conversations(new ConversationSettings(10, Duration.ofHours(1), 6, 100, Duration.ZERO));
     AtomicInteger working = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -135,7 +135,7 @@ class ConversationsTest {
   @Test
   void tooManyWaitingQuestionsAreDeclinedAndAnInterruptedOneLeaves() throws Exception {
     Conversations conversations =
-        conversations(new ConversationSettings(10, Duration.ofHours(1), 6, 1));
+        conversations(new ConversationSettings(10, Duration.ofHours(1), 6, 1, Duration.ZERO));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     AtomicReference<RuntimeException> thrown = new AtomicReference<>();

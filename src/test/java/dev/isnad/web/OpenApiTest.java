@@ -6,12 +6,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.isnad.answer.AnswerJson;
+import dev.isnad.article.Article;
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.article.Status;
 import dev.isnad.article.TestArticles;
 import dev.isnad.web.EventReader.Event;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +100,43 @@ class OpenApiTest {
     assertValid("Article", door.get("/api/articles/dirwan-bridge").body());
     assertValid("Problem", door.get("/api/articles/qasr-museum").body());
     assertValid("Problem", door.ask("{").body());
+  }
+
+  @Test
+  void keptAnswersAreAsDescribedWhateverBecameOfTheirReports(@TempDir Path folder)
+      throws Exception {
+    try (Newsroom newsroom = Newsroom.open(TestCorpus.in(folder), folder.resolve("index"))) {
+      JsonNode answer = ask(newsroom, TestCorpus.QUESTION);
+      JsonNode refusal = ask(newsroom, "كم سعر برميل النفط في بورصة طوكيو؟");
+      assertValid("KeptAnswer", kept(newsroom, answer));
+      assertValid("KeptAnswer", kept(newsroom, refusal));
+
+      Article bridge = newsroom.store().find("dirwan-bridge").orElseThrow();
+      newsroom.store().save(TestCorpus.withText(bridge, "نص آخر كله."));
+      assertValid("KeptAnswer", kept(newsroom, answer));
+      newsroom.store().save(bridge.with(Status.WITHDRAWN));
+      assertValid("KeptAnswer", kept(newsroom, answer));
+    }
+  }
+
+  @Test
+  void theEventOfAKeptAnswerIsAsDescribed(@TempDir Path folder) throws Exception {
+    try (Newsroom newsroom = Newsroom.open(TestCorpus.in(folder), folder.resolve("index"));
+        EventReader reader =
+            newsroom.door().stream("{\"question\":\"" + TestCorpus.QUESTION + "\"}")) {
+      List<Event> kept = reader.all().stream().filter(e -> e.name().equals("kept")).toList();
+      assertThat(kept).hasSize(1);
+      assertValid("KeptEvent", kept.getFirst().data().toString());
+    }
+  }
+
+  private static JsonNode ask(Newsroom newsroom, String question) throws Exception {
+    return AnswerJson.mapper()
+        .readTree(newsroom.door().ask("{\"question\":\"" + question + "\"}").body());
+  }
+
+  private static String kept(Newsroom newsroom, JsonNode answer) throws Exception {
+    return newsroom.door().get("/api/answers/" + answer.path("id").stringValue()).body();
   }
 
   @Test

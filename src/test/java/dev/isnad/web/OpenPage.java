@@ -64,6 +64,11 @@ final class OpenPage implements AutoCloseable {
     return mark;
   }
 
+  /** Where the page says that its last answer is kept. */
+  String permanentLink() {
+    return page.locator(".permalink a").last().getAttribute("href");
+  }
+
   /** All that is marked, a line break for every end of a block. */
   String marked(String within) {
     return String.join("\n\n", page.locator(within + " mark").allTextContents());

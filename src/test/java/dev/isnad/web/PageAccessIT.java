@@ -58,6 +58,11 @@ class PageAccessIT {
       page.page().navigate(newsroom.door().uri("/articles/dirwan-bridge#0-20").toString());
       page.page().locator("mark").waitFor();
       assertAccessible(page);
+      page.page().navigate(newsroom.door().uri("/").toString());
+      page.page().locator(".permalink a").waitFor();
+      page.page().navigate(newsroom.door().uri(page.permanentLink()).toString());
+      page.page().locator(".evidence mark").waitFor();
+      assertAccessible(page);
       page.page().navigate(newsroom.door().uri("/nothing").toString());
       assertAccessible(page);
     }
@@ -99,7 +104,9 @@ class PageAccessIT {
       keys.keyboard().press("Enter");
       keys.locator(".sources").waitFor();
 
-      // Back from the composer: the source in the list, then the citation before it.
+      // Back from the composer: the permanent link, the source in the list, the citation before it.
+      keys.keyboard().press("Shift+Tab");
+      assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("رابط دائم");
       keys.keyboard().press("Shift+Tab");
       assertThat(focused(page)).isEqualTo("source");
       keys.keyboard().press("Shift+Tab");

@@ -55,6 +55,21 @@ class ScreenshotsIT {
     assertPicture(browser.phone(ColorScheme.DARK), "screenshot-phone.png");
   }
 
+  @Test
+  void ofAnAnswerUnderItsPermanentLink() throws IOException {
+    try (OpenPage page =
+        OpenPage.at(newsroom.door().uri("/"), browser.desktop(ColorScheme.LIGHT))) {
+      page.askAndRead(QUESTION);
+      page.page().navigate(newsroom.door().uri(page.permanentLink()).toString());
+      page.page().locator(".evidence mark").first().waitFor();
+      page.evaluate("document.fonts.ready");
+
+      Path file = FOLDER.resolve("screenshot-answer.png");
+      page.page().screenshot(new Page.ScreenshotOptions().setPath(file));
+      assertThat(Files.size(file)).isBetween(1L, (long) MOST_BYTES);
+    }
+  }
+
   private static void assertPicture(Page window, String name) throws IOException {
     try (OpenPage page = OpenPage.at(newsroom.door().uri("/"), window)) {
       page.askAndRead(QUESTION);

@@ -1,6 +1,7 @@
 package dev.isnad.web;
 
 import dev.isnad.article.ArticleStore;
+import dev.isnad.conversation.AnswerRecords;
 import dev.isnad.conversation.Conversations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,17 +40,19 @@ final class WebDoor implements AutoCloseable {
         Application.class,
         beans -> {
           beans.registerBean(Asking.class, () -> asking);
+          beans.registerBean(Keeping.class, () -> id -> Optional.empty());
           beans.registerBean(ArticleStore.class, () -> store);
           beans.registerBean(WebSettings.class, () -> settings);
         });
   }
 
   /** As the program opens it, with real conversations behind it. */
-  static WebDoor open(Conversations conversations, ArticleStore store) {
+  static WebDoor open(Conversations conversations, AnswerRecords records, ArticleStore store) {
     return start(
         Whole.class,
         beans -> {
           beans.registerBean(Conversations.class, () -> conversations);
+          beans.registerBean(AnswerRecords.class, () -> records);
           beans.registerBean(ArticleStore.class, () -> store);
           beans.registerBean(WebSettings.class, () -> WebSettings.USUAL);
         });

@@ -2,6 +2,7 @@ package dev.isnad.app.settings;
 
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.conversation.ConversationSettings;
+import dev.isnad.conversation.DatabaseSettings;
 import dev.isnad.intake.IntakeSettings;
 import dev.isnad.model.ModelSettings;
 import dev.isnad.retrieval.FusionSettings;
@@ -16,12 +17,13 @@ import java.nio.file.Path;
  * @param home what the other paths are relative to
  * @param corpus the reports' folder
  * @param prompts the prompts' folder
- * @param data what the program keeps for itself; the index is in {@code index} there
+ * @param data what the program keeps for itself; the index and the answers are there
  * @param server where {@code serve} listens
  * @param models which models write answers and help to find passages
  * @param retrieval how rankings of passages come together
  * @param answer how answers are made
  * @param conversation how conversations are remembered
+ * @param database where answers and conversations are kept
  * @param web how the HTTP door behaves
  * @param telegram the Telegram door; without a bot token there is none
  * @param intake the limits on what may be brought in
@@ -36,9 +38,15 @@ public record Settings(
     FusionSettings retrieval,
     AnswerSettings answer,
     ConversationSettings conversation,
+    DatabaseSettings database,
     WebSettings web,
     TelegramSettings telegram,
     IntakeSettings intake) {
+
+  public Settings {
+    // A binder of configuration passes null where no key below it is set.
+    database = database == null ? DatabaseSettings.STANDARD : database;
+  }
 
   /** The same with every path absolute; {@code home} is taken from {@code workingFolder}. */
   Settings from(Path workingFolder) {
@@ -53,6 +61,7 @@ public record Settings(
         retrieval,
         answer,
         conversation,
+        database,
         web,
         telegram,
         intake);

@@ -1,0 +1,62 @@
+package dev.isnad.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isnad.answer.AnswerRecord;
+import dev.isnad.answer.AnswerStatus;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In an H2 file, as shipped. */
+class H2AnswerRecordsTest extends AnswerRecordsContract {
+  @TempDir private Path folder;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = new Database(DatabaseSettings.STANDARD, folder);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  AnswerRecords records() {
+    return new AnswerRecords(database);
+  }
+
+  @Test
+  void aClosedFileIsOpenedAgainWithAllItHeld() {
+    AnswerRecord record = record(NOON, AnswerStatus.ANSWERED);
+    records().keep(record, "web:one");
+    close();
+    open();
+
+    assertThat(records().find(record.answer().id())).isPresent();
+    assertThat(folder.resolve("answers.mv.db")).isRegularFile();
+  }
+
+  @Test
+  void aThreadThatWasInterruptedBeforeDoesNotCloseTheFileForOthers() throws InterruptedException {
+    AnswerRecord record = record(NOON, AnswerStatus.ANSWERED);
+    records().keep(record, "web:one");
+    try (RecordKeeper keeper = TestKeepers.patient(records())) {
+      Thread interrupted =
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    Thread.currentThread().interrupt();
+                    keeper.keep(record(NOON, AnswerStatus.ANSWERED), "web:two", () -> false);
+                  });
+      interrupted.join();
+    }
+
+    assertThat(records().find(record.answer().id())).isPresent();
+    assertThat(records().turns("web:two", 6, NOON)).hasSize(1);
+  }
+}
