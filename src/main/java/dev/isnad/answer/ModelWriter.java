@@ -29,8 +29,11 @@ final class ModelWriter implements Writer {
     }
     page.announce(passages);
     ModelText text = new ModelText(brief, page, settings);
+    Thoughts answer = new Thoughts(text);
     try {
-      return text.written(models.stream(prompts.answer().fill(values(brief, passages)), text));
+      String model = models.stream(prompts.answer().fill(values(brief, passages)), answer);
+      answer.end();
+      return text.written(model);
     } catch (ModelText.EnoughException e) {
       return text.stopped();
     } catch (NoModelAnsweredException e) {
