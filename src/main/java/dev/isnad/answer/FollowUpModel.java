@@ -56,13 +56,18 @@ final class FollowUpModel implements Standalone {
   private static Map<String, String> values(String asked, List<Turn> history) {
     String told =
         history.stream()
-            .map(turn -> "القارئ: " + turn.question() + "\nالجواب: " + turn.answer())
+            .map(
+                turn ->
+                    "القارئ: "
+                        + PassageBlocks.defused(turn.question())
+                        + "\nالجواب: "
+                        + PassageBlocks.defused(turn.answer()))
             .collect(Collectors.joining("\n"));
-    return Map.of("history", PassageBlocks.defused(told), "question", PassageBlocks.defused(asked));
+    return Map.of("history", told, "question", PassageBlocks.defused(asked));
   }
 
   private static String firstLine(String text) {
-    String clean = Bidi.clean(text).strip();
+    String clean = Bidi.clean(Thoughts.without(text)).strip();
     String line = clean.lines().findFirst().orElse("");
     return line.replaceAll("^[\"«“]|[\"»”]$", "").strip();
   }

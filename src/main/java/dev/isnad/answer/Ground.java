@@ -1,5 +1,6 @@
 package dev.isnad.answer;
 
+import dev.isnad.arabic.Injection;
 import dev.isnad.arabic.Words;
 import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;

@@ -31,8 +31,11 @@ final class ModelWriter implements Writer {
     Prompt prompt = prompts.answer();
     page.prompted(prompt.version());
     ModelText text = new ModelText(brief, page, settings);
+    Thoughts answer = new Thoughts(text);
     try {
-      return text.written(models.stream(prompt.fill(values(brief, passages)), text));
+      String model = models.stream(prompt.fill(values(brief, passages)), answer);
+      answer.end();
+      return text.written(model);
     } catch (ModelText.EnoughException e) {
       return text.stopped();
     } catch (NoModelAnsweredException e) {

@@ -1,6 +1,9 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Bidi;
+import dev.isnad.arabic.Injection;
+import dev.isnad.arabic.Sentences;
+import dev.isnad.arabic.Span;
 import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;
 import java.util.ArrayList;
@@ -20,8 +23,16 @@ final class PassageBlocks {
           "[\\[【〔［](?=\\s*[\\p{L}^#]{0,8}\\s*:?\\s*\\p{Nd})([^\\]】〕］\\n]{0,40})[\\]】〕］]");
   private static final Pattern FAKE_TURN =
       Pattern.compile(
-          "(?im)^(\\s*)(?:#+\\s*)?((?:system|user|assistant|developer|human)\\s*:)|^\\s*---\\s*(?:user|system)\\s*---\\s*$");
+          "(?im)^\\s*(?:#+\\s*)?(?:system|user|assistant|developer|human|القارئ|الجواب|سؤال القارئ|السؤال الأخير|تاريخ اليوم|النظام|المساعد)\\s*:"
+              + "|^\\s*-{2,}\\s*(?:user|system|assistant)\\s*-{2,}\\s*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+");
+
+  /** Angle brackets, and characters that a model reads as such. */
+  private static final Pattern ANGLES = Pattern.compile("[<>＜＞﹤﹥〈〉⟨⟩]");
+
+  private static final String OPENING = "<＜﹤〈⟨";
+
+  private static final String LEFT_OUT = "(…)";
 
   private PassageBlocks() {}
 
@@ -57,14 +68,36 @@ final class PassageBlocks {
     attribute("via", String.join("، ", attribution.via()), block);
     attribution.speaker().ifPresent(speaker -> attribute("speaker", speaker, block));
     attribution.published().ifPresent(day -> attribute("published", day.toString(), block));
-    return block.append(">\n").append(defused(passage.text())).append("\n</passage>").toString();
+    return block
+        .append(">\n")
+        .append(defused(withoutOrders(passage.text())))
+        .append("\n</passage>")
+        .toString();
   }
 
   private static void attribute(String name, String value, StringBuilder block) {
     if (!value.isBlank()) {
-      String safe = defused(value).replace('"', '”').replaceAll("\\s+", " ");
+      String safe = defused(withoutOrders(value)).replace('"', '”').replaceAll("\\s+", " ");
       block.append(' ').append(name).append("=\"").append(safe).append('"');
     }
+  }
+
+  /**
+   * A passage's text without the sentences that speak to a model: no answer may rest on them, so
+   * none needs to be read.
+   */
+  private static String withoutOrders(String text) {
+    if (!Injection.isIn(text)) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    int from = 0;
+    for (Span sentence : Sentences.split(text)) {
+      String said = sentence.of(text);
+      kept.append(text, from, sentence.start()).append(Injection.isIn(said) ? LEFT_OUT : said);
+      from = sentence.end();
+    }
+    return kept.append(text, from, text.length()).toString();
   }
 
   /** Text of others that can no longer be taken for ours. */
@@ -75,7 +108,11 @@ final class PassageBlocks {
             .matcher(plain)
             .replaceAll(match -> Matcher.quoteReplacement("(" + match.group(1) + ")"));
     String noTurns =
-        FAKE_TURN.matcher(noMarkers).replaceAll(match -> Matcher.quoteReplacement("(…)"));
-    return noTurns.replace('<', '‹').replace('>', '›').replace("{{", "{ {").replace("|", "¦");
+        FAKE_TURN.matcher(noMarkers).replaceAll(match -> Matcher.quoteReplacement(LEFT_OUT));
+    return ANGLES
+        .matcher(noTurns)
+        .replaceAll(angle -> OPENING.contains(angle.group()) ? "‹" : "›")
+        .replace("{{", "{ {")
+        .replace("|", "¦");
   }
 }

@@ -1,5 +1,6 @@
 package dev.isnad.answer;
 
+import dev.isnad.arabic.Injection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.isnad.answer;
 
+import dev.isnad.arabic.Injection;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.isnad.app;
 import dev.isnad.answer.PromptException;
 import dev.isnad.answer.Prompts;
 import dev.isnad.app.settings.LoadedSettings;
+import dev.isnad.article.Article;
 import dev.isnad.article.ArticleStoreException;
 import dev.isnad.article.CorpusProblem;
 import dev.isnad.article.Status;
@@ -12,6 +13,8 @@ import dev.isnad.conversation.DatabaseInUseException;
 import dev.isnad.conversation.RecordsException;
 import dev.isnad.index.IndexException;
 import dev.isnad.index.IndexInUseException;
+import dev.isnad.intake.Doubt;
+import dev.isnad.intake.Untrusted;
 import dev.isnad.model.Reachability;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,9 +23,13 @@ import java.util.Map;
 
 /** Everything that a start depends on, looked at one by one; one failure hides no other. */
 final class Checks {
+  /** So many doubts about reports are listed; beyond them, how many there are. */
+  private static final int MOST_SUSPICIONS = 100;
+
   private final LoadedSettings loaded;
   private final Isnad isnad;
   private final List<Finding> findings = new ArrayList<>();
+  private int suspicions;
 
   Checks(LoadedSettings loaded, Isnad isnad) {
     this.loaded = loaded;
@@ -51,11 +58,23 @@ final class Checks {
     Map<Status, Integer> reports = new EnumMap<>(Status.class);
     try {
       List<CorpusProblem> problems =
-          isnad.articles().read(article -> reports.merge(article.status(), 1, Integer::sum));
+          isnad
+              .articles()
+              .read(
+                  article -> {
+                    reports.merge(article.status(), 1, Integer::sum);
+                    suspicions(article);
+                  });
       problems.forEach(this::problem);
     } catch (ArticleStoreException e) {
       find(Severity.ERROR, folder, String.valueOf(e.getMessage()));
       return;
+    }
+    if (suspicions > MOST_SUSPICIONS) {
+      find(
+          Severity.WARNING,
+          folder,
+          suspicions - MOST_SUSPICIONS + " more doubts of this kind are not listed");
     }
     int published = reports.getOrDefault(Status.PUBLISHED, 0);
     find(
@@ -66,6 +85,21 @@ final class Checks {
                 published,
                 reports.getOrDefault(Status.DRAFT, 0),
                 reports.getOrDefault(Status.WITHDRAWN, 0)));
+  }
+
+  /** For moderators, as at import: what a report may try to deceive with. */
+  private void suspicions(Article article) {
+    if (article.status() == Status.WITHDRAWN) {
+      return;
+    }
+    for (Doubt doubt : Untrusted.about(article)) {
+      if (suspicions++ < MOST_SUSPICIONS) {
+        find(
+            Severity.WARNING,
+            "report " + article.id() + " (" + doubt.where() + ")",
+            doubt.arabic());
+      }
+    }
   }
 
   private void problem(CorpusProblem problem) {

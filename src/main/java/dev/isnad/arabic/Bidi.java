@@ -24,7 +24,7 @@ public final class Bidi {
 
   /** The text without direction controls (marks, embeddings, overrides, isolates). */
   public static String stripControls(String text) {
-    return without(text, c -> Letters.isBidiControl((char) c));
+    return without(text, Letters::isBidiControl);
   }
 
   /**
@@ -33,21 +33,22 @@ public final class Bidi {
    */
   public static String clean(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
       if (!isUnwanted(c) || isUsefulJoiner(text, i)) {
-        kept.append(c);
+        kept.appendCodePoint(c);
       }
     }
     return kept.toString();
   }
 
-  private static boolean isUnwanted(char c) {
+  private static boolean isUnwanted(int c) {
     return Letters.isInvisible(c) && !isEmojiVariant(c)
         || Character.isISOControl(c) && !Character.isWhitespace(c);
   }
 
-  private static boolean isEmojiVariant(char c) {
+  private static boolean isEmojiVariant(int c) {
     return c == '\uFE0F';
   }
 

@@ -17,18 +17,28 @@ final class Letters {
         || c >= '\u06EA' && c <= '\u06ED';
   }
 
-  /** Zero-width characters, joiners, soft hyphens and bidirectional controls. */
-  static boolean isInvisible(char c) {
+  /**
+   * Zero-width characters, joiners, soft hyphens, bidirectional controls, and characters that hide
+   * text: tags, variation selectors, fillers, annotations, deprecated controls.
+   */
+  static boolean isInvisible(int c) {
     return c >= '\u200B' && c <= '\u200F'
         || isBidiControl(c)
-        || c >= '\u2060' && c <= '\u2064'
+        || c >= '\u2060' && c <= '\u206F'
+        || c >= '\u180B' && c <= '\u180F'
+        || c >= '\uFFF9' && c <= '\uFFFB'
+        || c >= 0xE0000 && c <= 0xE0FFF
+        || c == '\u115F'
+        || c == '\u1160'
+        || c == '\u3164'
+        || c == '\uFFA0'
         || c == '\uFEFF'
         || c == '\u00AD'
         || c == '\u034F'
         || c >= '\uFE00' && c <= '\uFE0F';
   }
 
-  static boolean isBidiControl(char c) {
+  static boolean isBidiControl(int c) {
     return c == '\u200E'
         || c == '\u200F'
         || c == '\u061C'

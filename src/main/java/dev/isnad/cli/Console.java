@@ -1,18 +1,22 @@
 package dev.isnad.cli;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
- * The three streams of a command, in UTF-8 whatever the terminal's locale says.
+ * The three streams of a command, in UTF-8 whatever the terminal's locale says. What is printed can
+ * command no terminal: control characters are made visible ({@link VisibleWriter}).
  *
  * @param in what is piped in
  * @param out for the result alone
@@ -32,8 +36,13 @@ public record Console(BufferedReader in, PrintWriter out, PrintWriter err) {
   public static Console of(InputStream in, OutputStream out, OutputStream err) {
     return new Console(
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-        new PrintWriter(out, false, StandardCharsets.UTF_8),
-        new PrintWriter(err, true, StandardCharsets.UTF_8));
+        new PrintWriter(visible(out), false),
+        new PrintWriter(visible(err), true));
+  }
+
+  private static Writer visible(OutputStream out) {
+    return new VisibleWriter(
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
   }
 
   /** All that is piped in. */

@@ -48,6 +48,11 @@ final class Script {
     return asked;
   }
 
+  /** Whether what is said now ends in the middle of a sentence. */
+  boolean breaksOff() {
+    return output.kind().equals("cut");
+  }
+
   /**
    * @param prompt the user's message to the model
    */

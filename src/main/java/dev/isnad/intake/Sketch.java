@@ -133,9 +133,9 @@ final class Sketch {
       throw new IllegalStateException("A report without text");
     }
     String text = Untrusted.clean(Blocks.join(blocks), this::doubt);
-    Untrusted.flagInstructions(text, this::doubt);
+    Untrusted.flag(text, this::doubt);
     String headline = Untrusted.clean(headline(text), this::doubt);
-    Untrusted.flagInstructions(headline, this::doubt);
+    Untrusted.flag(headline, this::doubt);
     nameMissing(headline);
     Article article =
         new Article(

@@ -1,34 +1,49 @@
 package dev.isnad.intake;
 
-import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.Bidi;
+import dev.isnad.arabic.Injection;
+import dev.isnad.arabic.LookAlikes;
+import dev.isnad.article.Article;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What strangers wrote may try to deceive: characters that nobody sees are taken out, and lines
- * that speak to a language model are pointed at. Nothing visible is changed.
+ * What strangers wrote may try to deceive: characters that nobody sees are taken out, and what
+ * speaks to a language model or looks like something else is pointed at. Nothing visible is
+ * changed.
  */
-final class Untrusted {
-  private static final Pattern TAG_CHARACTERS = Pattern.compile("[\\x{E0000}-\\x{E007F}]");
+public final class Untrusted {
   private static final char REPLACEMENT = '\uFFFD';
-  private static final List<Pattern> INSTRUCTIONS =
-      WordList.lines("instruction-patterns.txt").stream().map(Pattern::compile).toList();
+
+  /** What a reader would take for one of our citations. */
+  private static final Pattern CITATION =
+      Pattern.compile("[\\[【〔［]\\s*\\p{Nd}{1,3}\\s*(?:†[^\\]】〕］\\n]{0,40})?[\\]】〕］]");
 
   private Untrusted() {}
 
+  /** What is suspicious in a report as it stands in the corpus, whoever put it there. */
+  public static List<Doubt> about(Article article) {
+    List<Doubt> doubts = new ArrayList<>();
+    List<String> fields = new ArrayList<>(List.of(article.title(), article.publisher()));
+    fields.addAll(article.via());
+    article.speaker().ifPresent(fields::add);
+    article.author().ifPresent(fields::add);
+    fields.addAll(article.keywords());
+    fields.add(article.text());
+    for (String field : fields) {
+      flag(field, doubts::add);
+      hidden(field, "احذفها، أو أعد استيراد التقرير فتُحذف.", doubts::add);
+    }
+    return doubts.stream().distinct().toList();
+  }
+
   /** The text without invisible characters; where some were found, a doubt says so. */
   static String clean(String text, Consumer<Doubt> doubts) {
-    String visible = TAG_CHARACTERS.matcher(Bidi.clean(text)).replaceAll("");
-    int hidden = text.length() - visible.length();
-    if (hidden > 0) {
-      doubts.accept(
-          new Doubt(
-              firstLine(visible),
-              "أُزيلت من النص محارف لا تُرى (عددها %d): علامات اتجاه أو مسافات معدومة العرض، وقد تخفي كلامًا أو تقلب ترتيبه."
-                  .formatted(hidden)));
-    }
+    hidden(text, "أُزيلت.", doubts);
+    String visible = Bidi.clean(text);
     if (visible.indexOf(REPLACEMENT) >= 0) {
       doubts.accept(
           new Doubt(
@@ -38,16 +53,46 @@ final class Untrusted {
     return visible;
   }
 
-  /** Points at lines that give orders to a model; they stay. */
-  static void flagInstructions(String text, Consumer<Doubt> doubts) {
+  private static void hidden(String text, String remedy, Consumer<Doubt> doubts) {
+    String visible = Bidi.clean(text);
+    int count = text.codePointCount(0, text.length()) - visible.codePointCount(0, visible.length());
+    if (count > 0) {
+      doubts.accept(
+          new Doubt(
+              firstLine(visible),
+              "في النص محارف لا تُرى (عددها %d): علامات اتجاه أو مسافات معدومة العرض أو محارف موسومة، وقد تخفي كلامًا أو تقلب ترتيبه. %s"
+                  .formatted(count, remedy)));
+    }
+  }
+
+  /** Points at orders to a model, at look-alike letters and at false citations; they stay. */
+  static void flag(String text, Consumer<Doubt> doubts) {
     for (String line : text.split("\n")) {
-      String folded = ArabicFolding.fold(line);
-      if (INSTRUCTIONS.stream().anyMatch(p -> p.matcher(folded).find())) {
+      if (Injection.isIn(line)) {
         doubts.accept(
             new Doubt(
                 line,
                 "سطر يشبه أمرًا موجهًا إلى برنامج لا كلامًا موجهًا إلى قارئ؛ أُبقي كما هو، فاحذفه إن لم يكن من التقرير."));
       }
+    }
+    for (String word : LookAlikes.mixedWords(text)) {
+      doubts.accept(
+          new Doubt(
+              word,
+              "كلمة فيها حروف من أبجدية أخرى تشبه حروفها في الشكل، وقد يُراد بها خداع القارئ؛ اكتبها بحروفها الصحيحة."));
+    }
+    if (LookAlikes.hasPresentationForms(text)) {
+      doubts.accept(
+          new Doubt(
+              firstLine(text),
+              "في النص حروف عربية في صورها الطباعية لا في صورتها المعتادة؛ تُقرأ كغيرها، فقارن النص بالأصل."));
+    }
+    Matcher citation = CITATION.matcher(text);
+    if (citation.find()) {
+      doubts.accept(
+          new Doubt(
+              around(text, citation.start()),
+              "في النص علامة تشبه علامات الإسناد في الأجوبة، مثل [1]؛ لا يأخذ بها البرنامج، فاحذفها إن لم تكن من التقرير."));
     }
   }
 

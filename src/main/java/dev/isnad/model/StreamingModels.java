@@ -43,6 +43,8 @@ final class StreamingModels {
             .apiKey(spec.apiKey().orElseThrow().value())
             .modelName(spec.model())
             .maxTokens(spec.maxOutputTokens())
+            // Anthropic alone keeps only what it is told to; the others find the same beginning.
+            .cacheSystemMessages(true)
             .customHeaders(headers(spec));
     spec.temperature().ifPresent(builder::temperature);
     return builder.build();

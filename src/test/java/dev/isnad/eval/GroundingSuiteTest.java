@@ -4,23 +4,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.eval.GroundingReport.SetReport;
+import dev.isnad.model.ModelSettings;
+import dev.isnad.model.ModelSpec;
+import dev.isnad.model.Provider;
+import dev.isnad.testing.ModelServer;
+import dev.isnad.testing.ModelServer.ModelRequest;
+import dev.isnad.testing.ModelServer.Reply;
+import dev.isnad.testing.ModelWire;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/**
+ * The whole grounding suite, over the program's own scripted model and in the form of each
+ * provider. Where the script breaks off in the middle of a sentence, the provider's server says
+ * that the limit of tokens was reached.
+ */
 class GroundingSuiteTest {
   private static final GroundingEvaluation EVALUATION =
       new GroundingEvaluation(Path.of("prompts"), AnswerSettings.STANDARD);
+  private static GroundingReport ofTheProgram = new GroundingReport(List.of());
+
+  @BeforeAll
+  static void runTheProgramsOwn() {
+    ofTheProgram = EVALUATION.run();
+  }
 
   @Test
   void noUnsupportedSentenceReachesAReaderAndFewSupportedOnesAreLost() {
-    GroundingReport report = EVALUATION.run();
-
-    assertThat(report.adversarial().outputs()).isGreaterThanOrEqualTo(200);
-    assertThat(report.grounded().outputs()).isGreaterThanOrEqualTo(150);
-    assertThat(report.sets()).extracting(SetReport::name).contains("tuned", "round1");
-    SetReport tuned = report.sets().getFirst();
+    assertThat(ofTheProgram.adversarial().outputs()).isGreaterThanOrEqualTo(200);
+    assertThat(ofTheProgram.grounded().outputs()).isGreaterThanOrEqualTo(150);
+    assertThat(ofTheProgram.sets()).extracting(SetReport::name).contains("tuned", "round1");
+    SetReport tuned = ofTheProgram.sets().getFirst();
     assertThat(tuned.adversarial().shownWrongly()).isEmpty();
     assertThat(tuned.grounded().shownWrongly()).isEmpty();
     assertThat(tuned.grounded().lostShare()).isLessThanOrEqualTo(0.05);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ModelWire.class)
+  void everyWireLeadsToTheSameAnswers(ModelWire wire) {
+    try (ModelServer server = ModelServer.start()) {
+      GroundingReport report = EVALUATION.run(script -> speaking(wire, script, server));
+
+      assertThat(report).isEqualTo(ofTheProgram);
+      assertThat(server.requests()).extracting(ModelRequest::wire).containsOnly(wire);
+    }
+  }
+
+  private static ModelSettings speaking(ModelWire wire, Script script, ModelServer server) {
+    server.always(ModelServer.chosen(request -> reply(script, request.user())));
+    Provider provider = Provider.valueOf(wire.name());
+    return ScriptedModel.settings(
+        ModelSpec.of(provider, server.url(wire), ScriptedModel.NAME, "key"));
+  }
+
+  private static Reply reply(Script script, String prompt) {
+    String said = script.reply(prompt);
+    return script.breaksOff() ? ModelServer.stopsAtLength(said) : ModelServer.streams(said);
   }
 }

@@ -161,6 +161,11 @@ public final class ModelServer implements AutoCloseable {
         whole(request, connection, text.apply(request), ModelWire.Ending.STOP);
   }
 
+  /** A reply that is chosen by the question. */
+  public static Reply chosen(Function<ModelRequest, Reply> reply) {
+    return (request, connection) -> reply.apply(request).write(request, connection);
+  }
+
   /** An answer that the model broke off at its limit of tokens. */
   public static Reply stopsAtLength(String text) {
     return (request, connection) -> whole(request, connection, text, ModelWire.Ending.LENGTH);
