@@ -29,6 +29,17 @@ export function chainLine(report) {
   return [...nodes.filter(Boolean), published ? `، ${published}` : ""];
 }
 
+/** Which other outlets publish the same words; null where none is known to. */
+export function alsoPublished(source) {
+  const copies = source.alsoIn ?? [];
+  if (copies.length === 0) return null;
+  const names = copies.flatMap((copy, i) => [
+    i > 0 ? "، " : "",
+    element("span", {}, ...isolated(copy.publisher), copy.published ? ` (${day(copy.published)})` : ""),
+  ]);
+  return element("span", { class: "line also" }, "نشره أيضًا: ", ...names);
+}
+
 /** What a reader must know of whose words these are; null where they are the publisher's own. */
 export function adaptedNote(report) {
   return report.adapted

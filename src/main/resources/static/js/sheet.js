@@ -2,7 +2,7 @@
 
 import { report, Trouble } from "./api.js";
 import { element, isolated } from "./elements.js";
-import { adaptedNote, chain, reportText } from "./report.js";
+import { adaptedNote, alsoPublished, chain, reportText } from "./report.js";
 
 const part = (id) => document.getElementById(id);
 const wide = matchMedia("(min-width: 64rem)");
@@ -19,7 +19,7 @@ export async function openSource(source, button) {
   button.setAttribute("aria-expanded", "true");
   part("sheet-kicker").replaceChildren(`المصدر ${source.n}`);
   part("sheet-title").replaceChildren(...isolated(source.title));
-  part("sheet-chain").replaceChildren(chain(source));
+  part("sheet-chain").replaceChildren(...[chain(source), alsoPublished(source)].filter(Boolean));
   fill(element("p", { class: "note" }, "يُفتح التقرير…"));
   show();
   await fetchReport(source);

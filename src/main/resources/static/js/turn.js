@@ -1,7 +1,7 @@
 // One question and its answer on the page: a headline, sentences, and notes below.
 
 import { element, isolated, links } from "./elements.js";
-import { chainLine } from "./report.js";
+import { alsoPublished, chainLine } from "./report.js";
 import { reports } from "./words.js";
 
 let turns = 0;
@@ -125,6 +125,7 @@ export class Turn {
       : [
           element("span", { class: "title" }, ...isolated(source.title)),
           element("span", { class: "line" }, ...chainLine(source)),
+          alsoPublished(source),
         ];
     return element("button", {
       class: another ? "source another" : "source",

@@ -149,6 +149,7 @@ public final class Answerer {
     if (writer == extractive) {
       page.notice(Replies.shipped().searchedInstead(retrieval.corrections()));
     }
+    page.found(retrieval.hits());
     Brief brief = Brief.of(understood, retrieval, today);
     Answer answer = written(sheet, page, brief, writer.write(brief, page));
     return new Exchange(answer, Optional.of(new Turn(question.text(), understood, answer.text())));

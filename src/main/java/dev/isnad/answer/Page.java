@@ -1,9 +1,11 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Span;
+import dev.isnad.index.Hit;
 import dev.isnad.index.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,18 @@ final class Page {
   private final Map<Integer, Span> quotes = new TreeMap<>();
   private final List<Decision> decisions = new ArrayList<>();
   private Optional<String> promptVersion = Optional.empty();
+  private final Map<Passage, List<Passage>> repeated = new HashMap<>();
   private boolean sourcesTold;
   private String notice = "";
   private String prefix = "";
 
   Page(Consumer<AnswerEvent> reader) {
     this.reader = reader;
+  }
+
+  /** Remembers which passages other reports repeat. */
+  void found(List<Hit> hits) {
+    hits.forEach(hit -> repeated.put(hit.passage(), hit.alsoIn()));
   }
 
   /** Numbers the passages from 1 and tells the reader, unless that was done before. */
@@ -163,6 +171,7 @@ final class Page {
         passage.url(),
         within.of(passage.text()),
         span.start(),
-        span.end());
+        span.end(),
+        Copies.of(within.of(passage.text()), repeated.getOrDefault(passage, List.of())));
   }
 }

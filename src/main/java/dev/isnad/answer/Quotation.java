@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param aboutTime whether the answer is about a time, which the day of publication must then not
  *     be taken for
  */
-record Quotation(Attribution attribution, boolean aboutTime) {
+record Quotation(Attribution attribution, boolean aboutTime, String undated) {
   private static final String SAME_REPORT = "وفي التقرير نفسه";
 
   /**
@@ -64,7 +64,8 @@ record Quotation(Attribution attribution, boolean aboutTime) {
             .filter(agency -> voice.occasion().filter(o -> Speaker.covers(o, agency)).isEmpty())
             .map(agency -> " نقلًا عن " + agency)
             .orElse("");
-    return "بحسب " + attribution.publisher() + via + " (" + day() + ")";
+    String day = day();
+    return "بحسب " + attribution.publisher() + via + (day.isEmpty() ? "" : " (" + day + ")");
   }
 
   private String day() {
@@ -72,7 +73,7 @@ record Quotation(Attribution attribution, boolean aboutTime) {
     return published
         .map(ArabicDates::format)
         .map(day -> aboutTime ? "نُشر في " + day : day)
-        .orElse("تاريخ النشر غير مذكور");
+        .orElse(undated);
   }
 
   private static String occasion(Voice voice) {

@@ -59,6 +59,17 @@ final class Replies {
                 .collect(Collectors.joining(say("searchedInstead.and"))));
   }
 
+  /** How many sources that owe nothing to each other say so; at least two. */
+  String independentSources(int count) {
+    String number = Integer.toString(count);
+    return switch (PluralCategory.of(count)) {
+      case TWO -> say("independent.two", number);
+      case FEW -> say("independent.few", number);
+      case MANY -> say("independent.many", number);
+      case ONE, OTHER -> say("independent.other", number);
+    };
+  }
+
   private String reports(long count) {
     String number = Long.toString(count);
     return switch (PluralCategory.of(count)) {

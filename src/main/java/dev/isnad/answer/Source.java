@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param quote exactly the article's text from {@code start} to {@code end}
  * @param start offset of the quote in the article's text, in UTF-16 units
  * @param end offset after it
+ * @param alsoIn other reports that publish the same words: with this one they are a single source
  */
 public record Source(
     int n,
@@ -32,8 +33,38 @@ public record Source(
     Optional<URI> url,
     String quote,
     int start,
-    int end) {
+    int end,
+    List<Copy> alsoIn) {
+  /**
+   * Another report that publishes the same.
+   *
+   * @param articleId the report
+   * @param title its headline
+   * @param publisher the outlet
+   * @param published day of publication, where known
+   */
+  public record Copy(
+      String articleId, String title, String publisher, Optional<LocalDate> published) {}
+
   public Source {
     via = List.copyOf(via);
+    alsoIn = List.copyOf(alsoIn);
+  }
+
+  /** A source that no other report repeats, as far as is known. */
+  public Source(
+      int n,
+      String articleId,
+      String title,
+      String publisher,
+      List<String> via,
+      Optional<String> speaker,
+      Optional<LocalDate> published,
+      Optional<URI> url,
+      String quote,
+      int start,
+      int end) {
+    this(
+        n, articleId, title, publisher, via, speaker, published, url, quote, start, end, List.of());
   }
 }

@@ -24,9 +24,22 @@ final class AnswerText {
     if (!source.via().isEmpty()) {
       line.append(" نقلًا عن ").append(String.join("، ", source.via()));
     }
+    source.speaker().ifPresent(speaker -> line.append("، على لسان ").append(speaker));
     source.published().ifPresent(day -> line.append("، ").append(ArabicDates.format(day)));
     line.append(")");
+    if (!source.alsoIn().isEmpty()) {
+      line.append("\n    نشره أيضًا: ").append(alsoIn(source));
+    }
     source.url().ifPresent(url -> line.append("\n    ").append(url));
     return line.toString();
+  }
+
+  private static String alsoIn(Source source) {
+    return source.alsoIn().stream()
+        .map(
+            copy ->
+                copy.publisher()
+                    + copy.published().map(day -> " (" + ArabicDates.format(day) + ")").orElse(""))
+        .collect(Collectors.joining("، "));
   }
 }

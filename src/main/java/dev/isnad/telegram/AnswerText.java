@@ -80,6 +80,9 @@ final class AnswerText {
     if (before == null) {
       text.link(LatinRuns.isolate(source.title()), link(source)).append("\n");
       text.append(RIGHT_TO_LEFT + attribution(source));
+      if (!source.alsoIn().isEmpty()) {
+        text.append("\n" + RIGHT_TO_LEFT + alsoIn(source));
+      }
     } else {
       text.append(Phrases.say("sameReport", before));
     }
@@ -107,6 +110,19 @@ final class AnswerText {
             .map(day -> Phrases.say("dated", ArabicDates.format(day)))
             .orElse(Phrases.say("undated"));
     return Bidi.isolate(source.publisher()) + via + speaker + date;
+  }
+
+  private static String alsoIn(Source source) {
+    return Phrases.say(
+        "alsoIn",
+        source.alsoIn().stream()
+            .map(
+                copy ->
+                    copy.published()
+                        .map(ArabicDates::format)
+                        .map(day -> Bidi.isolate(copy.publisher()) + " (" + day + ")")
+                        .orElse(Bidi.isolate(copy.publisher())))
+            .collect(Collectors.joining(Phrases.say("alsoIn.comma"))));
   }
 
   private static String quotation(String quote) {

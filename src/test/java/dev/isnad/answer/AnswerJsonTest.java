@@ -21,7 +21,8 @@ class AnswerJsonTest {
           Optional.of(URI.create("https://example.org/1")),
           "جملة",
           3,
-          7);
+          7,
+          List.of(new Source.Copy("c", "نسخة", "ناشر آخر", Optional.empty())));
   private static final Source UNKNOWN =
       new Source(
           2,
@@ -55,9 +56,11 @@ class AnswerJsonTest {
             "sentences":[{"text":"جملة.","citations":[1]}],\
             "sources":[{"n":1,"articleId":"a","title":"عنوان","publisher":"ناشر","via":["وكالة"],\
             "speaker":"متحدث","published":"2024-02-11","url":"https://example.org/1",\
-            "quote":"جملة","start":3,"end":7},\
+            "quote":"جملة","start":3,"end":7,\
+            "alsoIn":[{"articleId":"c","title":"نسخة","publisher":"ناشر آخر","published":null}]},\
             {"n":2,"articleId":"b","title":"عنوان","publisher":"ناشر","via":[],\
-            "speaker":null,"published":null,"url":null,"quote":"","start":0,"end":0}],\
+            "speaker":null,"published":null,"url":null,"quote":"","start":0,"end":0,\
+            "alsoIn":[]}],\
             "model":"extractive","tookMs":12}""");
   }
 

@@ -122,7 +122,7 @@ class VoicesTest {
   void aQuotationIsIntroducedByItsChain(String text, String introduced) {
     List<Span> sentences = Sentences.split(text);
     assertThat(
-            new Quotation(OUTLET, false)
+            new Quotation(OUTLET, false, "")
                 .introduced(last(OUTLET, text), sentences.getLast().of(text)))
         .isEqualTo(introduced);
   }
@@ -139,7 +139,7 @@ class VoicesTest {
 
   @Test
   void whereTheAnswerIsATimeTheDayOfPublicationIsSaidToBeOne() {
-    assertThat(new Quotation(OUTLET, true).introduced(Voice.ofOutlet(new Span(0, 4)), "نص."))
+    assertThat(new Quotation(OUTLET, true, "").introduced(Voice.ofOutlet(new Span(0, 4)), "نص."))
         .isEqualTo("بحسب صحيفة المنارة نقلًا عن وكالة الضفة (نُشر في 2 مارس 2024): «نص.»");
   }
 

@@ -1,0 +1,39 @@
+package dev.isnad.answer;
+
+import dev.isnad.article.Attribution;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one or several reports state alike about one thing.
+ *
+ * @param sentences of reports independent of each other, the newest first
+ */
+record Account(List<Candidate> sentences) {
+  Account {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The sentence that is quoted. */
+  Candidate first() {
+    return sentences.getFirst();
+  }
+
+  Optional<LocalDate> published() {
+    return published(first());
+  }
+
+  static Optional<LocalDate> published(Candidate sentence) {
+    return sentence.passage().attribution().published();
+  }
+
+  /** Whether one report owes nothing to the other: another outlet, and no agency of both. */
+  static boolean independent(Candidate one, Candidate other) {
+    Attribution first = one.passage().attribution();
+    Attribution second = other.passage().attribution();
+    return !one.passage().articleId().equals(other.passage().articleId())
+        && !first.publisher().equals(second.publisher())
+        && first.via().stream().noneMatch(second.via()::contains);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.isnad.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isnad.article.Article;
+import dev.isnad.article.Status;
+import dev.isnad.index.IndexChange;
+import dev.isnad.index.PassageCutter;
+import dev.isnad.index.PassageIndex;
+import dev.isnad.index.PassageIndexes;
+import dev.isnad.retrieval.Retriever;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports that tell of one thing alike, differently, or in the same words. */
+class SeveralReportsTest {
+  private static final String DAM =
+      "انهار سد الوادي في مدينة زهران بعد أمطار غزيرة. وأسفر انهيار السد عن مقتل %s في زهران."
+          + " وأُجليت مئات العائلات من القرى القريبة إلى مدارس المدينة.";
+
+  private PassageIndex index;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    index = PassageIndexes.openLucene(folder);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void reportsThatDifferOnANumberAreBothQuotedTheNewestFirst() {
+    add("first", "صحيفة المنارة", "2024-03-02", DAM.formatted("12 شخصًا"));
+    add(
+        "second",
+        "إذاعة الساحل",
+        "2024-03-04",
+        "ارتفعت حصيلة انهيار سد الوادي في زهران مع استمرار البحث."
+            + " وقالت فرق الإنقاذ إن انهيار السد أسفر عن مقتل 17 شخصًا في زهران.");
+
+    Answer answer = ask("كم شخصا قتل في انهيار سد الوادي؟");
+
+    assertThat(answer.status()).isEqualTo(AnswerStatus.ANSWERED);
+    assertThat(answer.text()).startsWith("تختلف التقارير، وأحدثها أولًا:");
+    assertThat(answer.sentences()).hasSize(2);
+    assertThat(answer.sentences().getFirst().text())
+        .contains("17 شخصًا", "إذاعة الساحل", "4 مارس 2024");
+    assertThat(answer.sentences().getLast().text())
+        .contains("12 شخصًا", "صحيفة المنارة", "2 مارس 2024");
+    assertThat(answer.sources()).extracting(Source::articleId).containsExactly("second", "first");
+  }
+
+  @Test
+  void independentReportsThatAgreeAreCountedAndCitedTogether() {
+    add("first", "صحيفة المنارة", "2024-03-02", DAM.formatted("12 شخصًا"));
+    add(
+        "second",
+        "إذاعة الساحل",
+        "2024-03-04",
+        "تواصل البحث عن مفقودين في زهران. وأسفر انهيار سد الوادي عن مقتل اثني عشر شخصًا.");
+
+    Answer answer = ask("كم شخصا قتل في انهيار سد الوادي؟");
+
+    assertThat(answer.text()).contains("(ذكره مصدران مستقلان)").doesNotContain("تختلف");
+    assertThat(answer.sources()).extracting(Source::articleId).contains("first", "second");
+    assertThat(answer.sentences()).anySatisfy(one -> assertThat(one.citations()).hasSize(2));
+  }
+
+  @Test
+  void reportsOfOneAgencyAreNotIndependent() {
+    add("first", "صحيفة المنارة", "2024-03-02", DAM.formatted("12 شخصًا"), "وكالة الضفة");
+    add(
+        "second",
+        "إذاعة الساحل",
+        "2024-03-04",
+        "تواصل البحث عن مفقودين في زهران. وأسفر انهيار سد الوادي عن مقتل اثني عشر شخصًا.",
+        "وكالة الضفة");
+
+    assertThat(ask("كم شخصا قتل في انهيار سد الوادي؟").text()).doesNotContain("مستقل");
+  }
+
+  @Test
+  void copiesOfOneReportAreOneSource() {
+    add("first", "صحيفة المنارة", "2024-03-02", DAM.formatted("12 شخصًا"));
+    add("copy", "موقع النهر", "2024-03-03", DAM.formatted("12 شخصًا"));
+
+    Answer answer = ask("كم شخصا قتل في انهيار سد الوادي؟");
+
+    assertThat(answer.text()).doesNotContain("مستقل", "تختلف");
+    assertThat(answer.sources())
+        .singleElement()
+        .satisfies(source -> assertThat(source.alsoIn()).hasSize(1));
+  }
+
+  @Test
+  void aCopyWithANewerNumberIsNoCopyButAnotherAccount() {
+    add("first", "صحيفة المنارة", "2024-03-02", DAM.formatted("12 شخصًا"));
+    add("copy", "موقع النهر", "2024-03-03", DAM.formatted("14 شخصًا"));
+
+    Answer answer = ask("كم شخصا قتل في انهيار سد الوادي؟");
+
+    assertThat(answer.text()).startsWith("تختلف التقارير").contains("12 شخصًا", "14 شخصًا");
+    assertThat(answer.sources()).allSatisfy(source -> assertThat(source.alsoIn()).isEmpty());
+  }
+
+  @Test
+  void differentThingsDoNotDiffer() {
+    add("first", "صحيفة المنارة", "2024-03-02", DAM.formatted("12 شخصًا"));
+    add(
+        "bus",
+        "إذاعة الساحل",
+        "2024-03-04",
+        "انقلبت حافلة على طريق دروان. وأسفر انقلاب الحافلة عن مقتل 5 أشخاص في دروان.");
+
+    assertThat(ask("كم شخصا قتل في انهيار سد الوادي؟").text())
+        .contains("12 شخصًا")
+        .doesNotContain("تختلف", "5 أشخاص");
+  }
+
+  @Test
+  void anApproximateNumberDoesNotDifferFromAnExactOne() {
+    add("first", "صحيفة المنارة", "2024-03-02", DAM.formatted("12 شخصًا"));
+    add(
+        "second",
+        "إذاعة الساحل",
+        "2024-03-04",
+        "تواصل البحث عن مفقودين في زهران. وأسفر انهيار سد الوادي عن مقتل أكثر من 10 أشخاص.");
+
+    assertThat(ask("كم شخصا قتل في انهيار سد الوادي؟").text()).doesNotContain("تختلف");
+  }
+
+  @Test
+  void reportsThatDifferOnADateAreBothQuoted() {
+    add(
+        "first",
+        "صحيفة المنارة",
+        "2024-03-02",
+        "افتتح وزير النقل جسر دروان الكبير في 12 فبراير 2024 وسط حضور كبير من أهل المدينة.");
+    add(
+        "second",
+        "إذاعة الساحل",
+        "2024-03-04",
+        "جرى الاحتفال على ضفة النهر. وافتتح الوزير جسر دروان الكبير في 14 فبراير 2024.");
+
+    Answer answer = ask("متى افتتح جسر دروان الكبير؟");
+
+    assertThat(answer.text())
+        .startsWith("تختلف التقارير")
+        .contains("12 فبراير 2024", "14 فبراير 2024", "نُشر في 4 مارس 2024");
+  }
+
+  private void add(String id, String publisher, String day, String text, String... via) {
+    Article article =
+        new Article(
+            id,
+            "عنوان " + id,
+            publisher,
+            List.of(via),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.parse(day)),
+            Optional.empty(),
+            List.of(),
+            false,
+            Status.PUBLISHED,
+            Map.of(),
+            text);
+    index.write(
+        List.of(new IndexChange.Replace(id, article.revision(), PassageCutter.cut(article))));
+  }
+
+  private Answer ask(String question) {
+    Answerer answerer = new Answerer(new Retriever(index), AnswerSettings.STANDARD);
+    return answerer.answer(ShippedCorpus.question(question), event -> {});
+  }
+}
