@@ -10,7 +10,9 @@ import java.util.Arrays;
  * matching only, never for what is shown or cited.
  */
 public final class ArabicFolding {
-  private static final char DROPPED = 0;
+  /** What a character that falls away is folded to. */
+  static final char DROPPED = 0;
+
   private static final char[] FOLDED = table();
 
   private ArabicFolding() {}
@@ -39,6 +41,14 @@ public final class ArabicFolding {
       }
     }
     return out;
+  }
+
+  /**
+   * One character folded by itself; {@link #DROPPED} for none. Not for presentation forms, see
+   * {@link #isCompatibilityForm}.
+   */
+  static char fold(char c) {
+    return FOLDED[c];
   }
 
   /** Whether {@code text} holds characters that only {@link #fold(CharSequence)} can fold. */

@@ -25,7 +25,12 @@ final class Clitics {
   }
 
   private static boolean isTied(String word) {
-    return word.length() > SHORTEST_REST && LETTERS.indexOf(word.charAt(0)) >= 0;
+    return word.length() > SHORTEST_REST && mayBeTied(word.charAt(0));
+  }
+
+  /** Whether it is the letter of such a word. */
+  static boolean mayBeTied(char letter) {
+    return LETTERS.indexOf(letter) >= 0;
   }
 
   /**

@@ -1,10 +1,10 @@
 package dev.isnad.arabic;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The absolute forms of a date in folded text. */
 enum DateForm {
@@ -62,14 +62,19 @@ enum DateForm {
     }
   };
 
-  private final Pattern pattern;
+  private final String regex;
 
   DateForm(String regex) {
-    this.pattern = DatePatterns.standing(regex);
+    this.regex = regex;
   }
 
-  Pattern pattern() {
-    return pattern;
+  DatePattern pattern() {
+    return Patterns.ALL.get(ordinal());
+  }
+
+  private static final class Patterns {
+    static final List<DatePattern> ALL =
+        Arrays.stream(values()).map(form -> DatePatterns.standing(form.regex)).toList();
   }
 
   /**

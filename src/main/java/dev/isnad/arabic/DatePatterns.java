@@ -1,7 +1,5 @@
 package dev.isnad.arabic;
 
-import java.util.regex.Pattern;
-
 /**
  * Regular expressions of dates over folded text, where digits are Latin and letter variants one.
  */
@@ -47,7 +45,7 @@ final class DatePatterns {
    * The expression with nothing of a word or figure behind it; {@link DateStarts} sees to what
    * stands before.
    */
-  static Pattern standing(String regex) {
-    return Pattern.compile("(?:" + regex + ")" + AFTER);
+  static DatePattern standing(String regex) {
+    return new DatePattern("(?:" + regex + ")" + AFTER);
   }
 }

@@ -3,7 +3,6 @@ package dev.isnad.arabic;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +23,13 @@ final class DateStarts {
   }
 
   /** The matches of a pattern, without overlaps. */
-  void each(Pattern pattern, Consumer<MatchResult> found) {
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  void each(DatePattern pattern, Consumer<MatchResult> found) {
+    Matcher matcher = pattern.matcher(text);
     int reached = 0;
     for (int start : starts) {
-      if (start >= reached && matcher.region(start, text.length()).lookingAt()) {
+      if (start >= reached
+          && pattern.mayBegin(text.charAt(start))
+          && matcher.region(start, text.length()).lookingAt()) {
         found.accept(matcher.toMatchResult());
         reached = matcher.end();
       }

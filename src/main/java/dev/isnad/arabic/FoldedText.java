@@ -21,9 +21,15 @@ final class FoldedText {
     StringBuilder folded = new StringBuilder(original.length());
     Offsets offsets = new Offsets(original.length());
     for (int i = 0; i < original.length(); i++) {
-      String letters = ArabicFolding.fold(original.subSequence(i, i + 1));
-      folded.append(letters);
-      for (int j = 0; j < letters.length(); j++) {
+      char c = original.charAt(i);
+      if (ArabicFolding.isCompatibilityForm(c)) {
+        String letters = ArabicFolding.fold(String.valueOf(c));
+        folded.append(letters);
+        for (int j = 0; j < letters.length(); j++) {
+          offsets.add(i);
+        }
+      } else if (ArabicFolding.fold(c) != ArabicFolding.DROPPED) {
+        folded.append(ArabicFolding.fold(c));
         offsets.add(i);
       }
     }

@@ -49,6 +49,11 @@ public final class NameKey {
         Stream.of(word), Clitics.stripped(word.folded()).stream().map(Skeleton::of));
   }
 
+  /** The folded words that {@link #sameWord} compares for this one. */
+  static Stream<String> variants(Skeleton word) {
+    return Stream.concat(Stream.of(word.folded()), Clitics.stripped(word.folded()).stream());
+  }
+
   static List<Skeleton> skeletons(String name) {
     List<Skeleton> skeletons = new ArrayList<>();
     for (Word word : Words.of(name)) {

@@ -1,12 +1,15 @@
 package dev.isnad.arabic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Known names in folded text: countries, their adjectives, cities and names that need no evidence.
@@ -35,6 +38,9 @@ final class Places {
       List.of("", "ة", "ا", "ون", "ين", "ان", "تين", "ات", "تان");
   private static final int LONGEST = 5;
 
+  /** Hashes of the first words; who is not among them begins no name. */
+  private static final BitSet BEGINNINGS = new BitSet();
+
   static {
     for (Country country : Country.ALL) {
       country.arabic().forEach(name -> IDENTITIES.put(key(name), country.code()));
@@ -51,6 +57,7 @@ final class Places {
     Lexicon.lines("names.txt")
         .forEach(name -> IDENTITIES.putIfAbsent(key(name), "name:" + key(name)));
     IDENTITIES.keySet().forEach(key -> FIRST_WORDS.add(key.split(" ")[0]));
+    FIRST_WORDS.forEach(word -> BEGINNINGS.set(bit(word.hashCode())));
   }
 
   private Places() {}
@@ -69,6 +76,43 @@ final class Places {
     List<String> words = new ArrayList<>();
     Words.of(name).forEach(word -> words.add(word.folded()));
     return String.join(" ", words);
+  }
+
+  /**
+   * The known names of a text in their order, each by its first word; of a name within another only
+   * the outer one.
+   */
+  static SortedMap<Integer, Match> in(ScannedText text) {
+    List<Word> words = text.words();
+    SortedMap<Integer, Match> found = new TreeMap<>();
+    int i = 0;
+    while (i < text.size()) {
+      Optional<Match> match = mayBegin(text, i) ? at(words, i) : Optional.empty();
+      if (match.isPresent()) {
+        found.put(i, match.get());
+      }
+      i += match.map(Match::words).orElse(1);
+    }
+    return found;
+  }
+
+  /** Whether the word, or what is left of it without {@link Clitics}, may begin a name. */
+  private static boolean mayBegin(ScannedText text, int i) {
+    char[] folded = text.folded();
+    int from = text.foldedStart(i);
+    int to = text.foldedEnd(i);
+    return mayBegin(ScannedText.hash(folded, from, to))
+        || to > from
+            && Clitics.mayBeTied(folded[from])
+            && Clitics.stripped(text.folded(i)).stream().anyMatch(w -> mayBegin(w.hashCode()));
+  }
+
+  private static boolean mayBegin(int hash) {
+    return BEGINNINGS.get(bit(hash));
+  }
+
+  private static int bit(int hash) {
+    return (hash ^ hash >>> 16) & 0xFFFF;
   }
 
   /** The longest known name that begins at word {@code i}. */

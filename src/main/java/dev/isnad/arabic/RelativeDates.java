@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Words that name a date only together with a reference date. */
 final class RelativeDates {
@@ -21,14 +20,14 @@ final class RelativeDates {
   private static final String NEXT = "(?:المقبل|المقبله|القادم|القادمه|اللي\\s+جاي|الجاي)";
   private static final String YEAR = "(?:العام|السنه)";
 
-  private static final Map<Pattern, UnaryOperator<LocalDate>> DAYS = new LinkedHashMap<>();
-  private static final Map<Pattern, Integer> YEARS = new LinkedHashMap<>();
-  private static final Map<Pattern, Integer> MONTHS = new LinkedHashMap<>();
+  private static final Map<DatePattern, UnaryOperator<LocalDate>> DAYS = new LinkedHashMap<>();
+  private static final Map<DatePattern, Integer> YEARS = new LinkedHashMap<>();
+  private static final Map<DatePattern, Integer> MONTHS = new LinkedHashMap<>();
   private static final List<String> WEEKDAYS =
       List.of("الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت", "الاحد");
-  private static final Pattern LAST_WEEKDAY =
+  private static final DatePattern LAST_WEEKDAY =
       DatePatterns.standing("(?<weekday>" + String.join("|", WEEKDAYS) + ")\\s+" + PAST);
-  private static final Pattern NEXT_WEEKDAY =
+  private static final DatePattern NEXT_WEEKDAY =
       DatePatterns.standing("(?<weekday>" + String.join("|", WEEKDAYS) + ")\\s+" + NEXT);
 
   static {
@@ -78,7 +77,7 @@ final class RelativeDates {
         NEXT_WEEKDAY, m -> PartialDate.of(reference.with(TemporalAdjusters.next(weekday(m)))));
   }
 
-  private void each(Pattern words, Function<MatchResult, PartialDate> date) {
+  private void each(DatePattern words, Function<MatchResult, PartialDate> date) {
     starts.each(
         words,
         match ->

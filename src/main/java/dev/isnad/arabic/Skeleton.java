@@ -61,7 +61,24 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
   }
 
   private static String loose(String consonants) {
-    return consonants.replace('ك', 'ج').replace('ز', 'س').replace('د', 'س');
+    char[] loose = consonants.toCharArray();
+    for (int i = 0; i < loose.length; i++) {
+      loose[i] = loose(loose[i]);
+    }
+    return new String(loose);
+  }
+
+  /** Letters that few transcribers agree on are one. */
+  static char loose(char consonant) {
+    return switch (consonant) {
+      case 'ك' -> 'ج';
+      case 'ز', 'د' -> 'س';
+      default -> consonant;
+    };
+  }
+
+  static boolean isVowel(char sound) {
+    return VOWELS.indexOf(sound) >= 0;
   }
 
   private static String withoutArticle(String word) {
@@ -89,7 +106,7 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
     return sounds.toString();
   }
 
-  private static char sound(char letter) {
+  static char sound(char letter) {
     return switch (letter) {
       case 'غ' -> 'ج';
       case 'ق' -> 'ك';
@@ -106,7 +123,7 @@ record Skeleton(String folded, String key, String consonants, boolean fixed) {
     for (int i = 0; i < sounds.length(); i++) {
       char c = sounds.charAt(i);
       boolean finalHa = c == 'ه' && i == sounds.length() - 1;
-      if (VOWELS.indexOf(c) < 0 && !finalHa) {
+      if (!isVowel(c) && !finalHa) {
         consonants.append(c);
       }
     }

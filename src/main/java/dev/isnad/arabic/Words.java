@@ -9,6 +9,14 @@ import java.util.List;
 public final class Words {
   private static final String NUMBER_SEPARATORS = ".,٫٬";
 
+  private static final byte OTHER = 0;
+  private static final byte LETTER_OR_DIGIT = 1;
+  private static final byte MARK = 2;
+  private static final byte INVISIBLE = 3;
+  private static final byte SEPARATOR = 4;
+  private static final byte SURROGATE = 5;
+  private static final byte[] KINDS = kinds();
+
   private Words() {}
 
   /** The words in their order; signs and white space between them are left out. */
@@ -27,47 +35,86 @@ public final class Words {
     return List.copyOf(words);
   }
 
-  private static Word word(CharSequence text, int start, int end) {
+  /**
+   * The hashes of the folded forms of all words, in their order: {@code word.folded().hashCode()},
+   * without making the words.
+   */
+  public static int[] hashes(CharSequence text) {
+    return ScannedText.of(text).hashes();
+  }
+
+  static Word word(CharSequence text, int start, int end) {
     String written = text.subSequence(start, end).toString();
     return new Word(written, ArabicFolding.fold(written), new Span(start, end));
   }
 
-  private static int endOfWord(CharSequence text, int start) {
+  /** Where the word that begins at {@code start} ends; {@code start} itself where none begins. */
+  static int endOfWord(CharSequence text, int start) {
+    int length = text.length();
     int i = start;
-    boolean meaning = false;
-    while (i < text.length()) {
-      int c = Character.codePointAt(text, i);
-      if (Character.isLetterOrDigit(c)) {
-        meaning = true;
-      } else if (!meaning || !continuesWord(text, i)) {
-        break;
+    while (i < length) {
+      int letters = letters(text, i);
+      if (letters == 0 && (i == start || !continuesWord(text, i))) {
+        return i;
       }
-      i += Character.charCount(c);
+      i += Math.max(1, letters);
     }
-    return meaning ? i : start;
+    return i;
+  }
+
+  /** How many characters the letter or digit at {@code i} takes; 0 where there is none. */
+  private static int letters(CharSequence text, int i) {
+    byte kind = KINDS[text.charAt(i)];
+    if (kind == SURROGATE) {
+      int c = Character.codePointAt(text, i);
+      return Character.isLetterOrDigit(c) ? Character.charCount(c) : 0;
+    }
+    return kind == LETTER_OR_DIGIT ? 1 : 0;
   }
 
   private static boolean continuesWord(CharSequence text, int i) {
-    char c = text.charAt(i);
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || joinsLetters(text, i)
-        || joinsDigits(text, i);
+    return switch (KINDS[text.charAt(i)]) {
+      case MARK -> true;
+      case INVISIBLE -> joinsLetters(text, i);
+      case SEPARATOR -> joinsDigits(text, i);
+      default -> false;
+    };
   }
 
   /** An invisible character inside a word does not cut it. */
   private static boolean joinsLetters(CharSequence text, int i) {
-    return Letters.isInvisible(text.charAt(i))
-        && i + 1 < text.length()
-        && Character.isLetterOrDigit(text.charAt(i + 1));
+    return i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   private static boolean joinsDigits(CharSequence text, int i) {
-    return NUMBER_SEPARATORS.indexOf(text.charAt(i)) >= 0
-        && i > 0
+    return i > 0
         && i + 1 < text.length()
         && Character.isDigit(text.charAt(i - 1))
         && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kind((char) i);
+    }
+    return kinds;
+  }
+
+  private static byte kind(char c) {
+    if (Character.isSurrogate(c)) {
+      return SURROGATE;
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return LETTER_OR_DIGIT;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+      return MARK;
+    }
+    if (Letters.isInvisible(c)) {
+      return INVISIBLE;
+    }
+    return NUMBER_SEPARATORS.indexOf(c) >= 0 ? SEPARATOR : OTHER;
   }
 }

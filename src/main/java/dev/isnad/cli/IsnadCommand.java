@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       ReindexCommand.class,
       CheckCommand.class,
       EvalCommand.class,
+      BenchCommand.class,
       ConfigCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -55,8 +55,14 @@ final class BeirReader {
     return Files.isRegularFile(path.resolve(CORPUS));
   }
 
+  /** The texts of a set's folder, or of a file of JSON lines with titles and texts. */
+  static List<Text> texts(Path path) {
+    Path file = Files.isDirectory(path) ? path.resolve(CORPUS) : path;
+    return lines(file).map(BeirReader::text).toList();
+  }
+
   static EvaluationSet read(Path folder) {
-    List<Text> texts = lines(folder.resolve(CORPUS)).map(BeirReader::text).toList();
+    List<Text> texts = texts(folder);
     Map<String, Set<String>> relevant = relevant(folder.resolve("qrels.tsv"));
     List<Question> questions =
         lines(folder.resolve("queries.jsonl"))

@@ -55,12 +55,16 @@ final class IsnadSearch implements SearchSystem {
     for (int from = 0; from < texts.size(); from += BATCH) {
       List<IndexChange> changes = new ArrayList<>();
       for (Text text : texts.subList(from, Math.min(texts.size(), from + BATCH))) {
-        Article article = article(text);
-        changes.add(
-            new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article)));
+        changes.add(cut(text));
       }
       index.write(changes);
     }
+  }
+
+  /** A text as the publisher would hand it to the index. */
+  static IndexChange.Replace cut(Text text) {
+    Article article = article(text);
+    return new IndexChange.Replace(article.id(), article.revision(), PassageCutter.cut(article));
   }
 
   private static Article article(Text text) {

@@ -25,20 +25,31 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/** What Lucene gives by itself: its Arabic analyzer, one field, any of the question's words. */
+/** What Lucene gives by itself: one of its analyzers, one field, any of the question's words. */
 final class PlainBm25 implements SearchSystem {
   private static final String ID = "id";
   private static final String TEXT = "text";
 
-  private final Analyzer analyzer = new ArabicAnalyzer();
-  private final QueryBuilder queries = new QueryBuilder(analyzer);
+  private final Analyzer analyzer;
+  private final QueryBuilder queries;
   private final String name;
   private final BM25Similarity similarity;
   private final Directory directory;
 
+  /** With the Arabic analyzer, named by its parameters. */
   PlainBm25(float k1, float b, Path folder) {
-    this.name = String.format(Locale.ROOT, "arabic-bm25-%s-%s", k1, b);
-    this.similarity = new BM25Similarity(k1, b);
+    this(
+        String.format(Locale.ROOT, "arabic-bm25-%s-%s", k1, b),
+        new ArabicAnalyzer(),
+        new BM25Similarity(k1, b),
+        folder);
+  }
+
+  PlainBm25(String name, Analyzer analyzer, BM25Similarity similarity, Path folder) {
+    this.name = name;
+    this.analyzer = analyzer;
+    this.queries = new QueryBuilder(analyzer);
+    this.similarity = similarity;
     try {
       this.directory = FSDirectory.open(folder);
     } catch (IOException e) {
@@ -46,15 +57,17 @@ final class PlainBm25 implements SearchSystem {
     }
   }
 
-  private Searching searching = Searching.NOTHING;
+  private State state = State.EMPTY;
 
-  /** The searcher, once there is an index. */
-  private sealed interface Searching {
-    Nothing NOTHING = new Nothing();
+  /** First it is written, then searched. */
+  private sealed interface State {
+    Empty EMPTY = new Empty();
 
-    record Nothing() implements Searching {}
+    record Empty() implements State {}
 
-    record Ready(DirectoryReader reader, IndexSearcher searcher) implements Searching {}
+    record Writing(IndexWriter writer) implements State {}
+
+    record Searching(DirectoryReader reader, IndexSearcher searcher) implements State {}
   }
 
   @Override
@@ -64,20 +77,44 @@ final class PlainBm25 implements SearchSystem {
 
   @Override
   public void index(List<Text> texts) {
-    IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(similarity);
-    config.setRAMBufferSizeMB(64);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
+    add(texts);
+    finish();
+  }
+
+  /** Takes some of the texts in; they can be found after {@link #finish}. */
+  void add(List<Text> texts) {
+    try {
+      IndexWriter writer = writer();
       for (Text text : texts) {
         Document document = new Document();
         document.add(new StoredField(ID, text.id()));
         document.add(new TextField(TEXT, text.whole(), Store.YES));
         writer.addDocument(document);
       }
-      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private IndexWriter writer() throws IOException {
+    if (state instanceof State.Writing(IndexWriter writer)) {
+      return writer;
+    }
+    IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(similarity);
+    config.setRAMBufferSizeMB(64);
+    IndexWriter writer = new IndexWriter(directory, config);
+    state = new State.Writing(writer);
+    return writer;
+  }
+
+  /** Waits until all is on the disk and merged as Lucene sees fit, and opens it for searching. */
+  void finish() {
+    try {
+      writer().close();
       DirectoryReader reader = DirectoryReader.open(directory);
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(similarity);
-      searching = new Searching.Ready(reader, searcher);
+      state = new State.Searching(reader, searcher);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,13 +136,13 @@ final class PlainBm25 implements SearchSystem {
   @Override
   public List<String> search(String question, int limit) {
     Query query = queries.createBooleanQuery(TEXT, question);
-    if (query == null || !(searching instanceof Searching.Ready ready)) {
+    if (query == null || !(state instanceof State.Searching(var reader, var searcher))) {
       return List.of();
     }
     try {
       List<String> ids = new ArrayList<>();
-      StoredFields stored = ready.reader().storedFields();
-      for (ScoreDoc hit : ready.searcher().search(query, limit).scoreDocs) {
+      StoredFields stored = reader.storedFields();
+      for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
         ids.add(stored.document(hit.doc).get(ID));
       }
       return ids;
@@ -117,8 +154,10 @@ final class PlainBm25 implements SearchSystem {
   @Override
   public void close() {
     try (directory) {
-      if (searching instanceof Searching.Ready ready) {
-        ready.reader().close();
+      switch (state) {
+        case State.Empty empty -> {}
+        case State.Writing(IndexWriter writer) -> writer.rollback();
+        case State.Searching(var reader, var searcher) -> reader.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -23,10 +23,17 @@ final class DateFit {
   /** Relative words of a report without a date lead out of every time that is asked about. */
   private static final LocalDate NO_DAY = LocalDate.of(1, 7, 1);
 
+  /** Words that count from the day of a report lead so many years away from it at most. */
+  private static final int RELATIVE_YEARS = 2;
+
   private final List<Period> asked;
+  private final int firstYear;
+  private final int lastYear;
 
   DateFit(List<Period> asked) {
     this.asked = asked;
+    firstYear = asked.stream().mapToInt(p -> p.first().getYear()).min().orElse(0);
+    lastYear = asked.stream().mapToInt(p -> p.last().getYear()).max().orElse(0);
   }
 
   double of(Passage passage) {
@@ -44,10 +51,17 @@ final class DateFit {
   private double mentioned(Passage passage, LocalDate published) {
     double best = 0;
     String text = passage.title() + "\n" + passage.heading() + "\n" + passage.text();
+    if (!isNear(published.getYear()) && !Dates.mayNameYear(text, firstYear, lastYear)) {
+      return 0;
+    }
     for (DateMention mention : Dates.find(text, published)) {
       best = Math.max(best, fit(Period.of(mention.date())));
     }
     return best;
+  }
+
+  private boolean isNear(int year) {
+    return year >= firstYear - RELATIVE_YEARS && year <= lastYear + RELATIVE_YEARS;
   }
 
   private double fit(Period mentioned) {

@@ -38,6 +38,7 @@ final class LuceneIndex implements PassageIndex {
   private final String folder;
   private final Place place;
   private final PassageFinder finder = new PassageFinder();
+  private final KnownScope scope = new KnownScope();
   private volatile OpenIndex index;
   private volatile Optional<KeptVectors> kept = Optional.empty();
   private volatile Runnable onWrite = () -> {};
@@ -201,7 +202,7 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public IndexScope scope() {
-    return search(searcher -> IndexScan.scope(searcher.getIndexReader()));
+    return search(searcher -> scope.of(searcher.getIndexReader()));
   }
 
   @Override

@@ -19,6 +19,7 @@ final class ReadOnlyIndex implements PassageIndex {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final PassageFinder finder = new PassageFinder();
+  private final KnownScope scope = new KnownScope();
 
   @FunctionalInterface
   private interface Reading<T> {
@@ -83,7 +84,7 @@ final class ReadOnlyIndex implements PassageIndex {
 
   @Override
   public IndexScope scope() {
-    return read(() -> IndexScan.scope(reader));
+    return read(() -> scope.of(reader));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.isnad.index;
 
-import dev.isnad.arabic.Names;
+import dev.isnad.arabic.NameSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +31,7 @@ final class WishedOrder {
   /** The found passages, best first. */
   static List<Weighed> of(List<Weighed> found, PassageQuery query) {
     DateFit dates = new DateFit(query.time().periods());
+    NameSearch names = NameSearch.of(query.names());
     List<Weighed> ordered = new ArrayList<>();
     for (Weighed weighed : found) {
       ordered.add(
@@ -39,7 +40,7 @@ final class WishedOrder {
               weighed.doc(),
               weighed.ranked(),
               dates.of(weighed.passage()),
-              -LACKS_NAME * lacking(query.names(), weighed.passage()),
+              -LACKS_NAME * lacking(names, query.names().size(), weighed.passage()),
               0));
     }
     ordered.sort(BEST_FIRST);
@@ -47,13 +48,12 @@ final class WishedOrder {
   }
 
   /** The share of the names that the passage and its title lack. */
-  private static double lacking(List<String> names, Passage passage) {
-    if (names.isEmpty()) {
+  private static double lacking(NameSearch names, int count, Passage passage) {
+    if (count == 0) {
       return 0;
     }
     String text = passage.title() + "\n" + passage.heading() + "\n" + passage.text();
-    long lacking = names.stream().filter(name -> !Names.occursIn(name, text)).count();
-    return (double) lacking / names.size();
+    return (double) names.lacking(text) / count;
   }
 
   /** Those about as relevant as the best change places among each other, not with the rest. */

@@ -1,12 +1,12 @@
 package dev.isnad.retrieval;
 
-import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.index.Hit;
 import dev.isnad.index.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One story that several reports tell in nearly the same words becomes one hit, that of the best
@@ -28,28 +28,36 @@ final class Duplicates {
 
   static List<Hit> collapse(List<Hit> hits) {
     List<Story> stories = new ArrayList<>();
+    SharedRows known = new SharedRows();
     for (Hit hit : hits) {
       int[] rows = rows(hit.passage().text());
-      stories.stream()
+      int[] shared = known.with(rows, stories.size());
+      IntStream.range(0, stories.size())
+          .filter(story -> shared[story] >= NEARLY_ALL * stories.get(story).shorter(rows))
+          .mapToObj(stories::get)
           .filter(story -> story.isToldBy(hit.passage(), rows))
           .findFirst()
           .ifPresentOrElse(
-              story -> story.add(hit.passage()), () -> stories.add(new Story(hit, rows)));
+              story -> story.add(hit.passage()),
+              () -> {
+                known.add(rows, stories.size());
+                stories.add(new Story(hit, rows));
+              });
     }
     return stories.stream().map(Story::hit).toList();
   }
 
+  /** Hashes of the rows of words, in the order of the text. */
   private static int[] rows(String text) {
-    List<Word> words = Words.of(text);
-    int[] rows = new int[Math.max(0, words.size() - ROW + 1)];
+    int[] words = Words.hashes(text);
+    int[] rows = new int[Math.max(0, words.length - ROW + 1)];
     for (int i = 0; i < rows.length; i++) {
       int hash = 1;
-      for (Word word : words.subList(i, i + ROW)) {
-        hash = 31 * hash + word.folded().hashCode();
+      for (int j = i; j < i + ROW; j++) {
+        hash = 31 * hash + words[j];
       }
       rows[i] = hash;
     }
-    Arrays.sort(rows);
     return rows;
   }
 
@@ -58,7 +66,13 @@ final class Duplicates {
     int longer = Math.max(one.length, other.length);
     return shorter >= FEWEST_ROWS
         && shorter >= COMPARABLE * longer
-        && common(one, other) >= NEARLY_ALL * shorter;
+        && common(sorted(one), sorted(other)) >= NEARLY_ALL * shorter;
+  }
+
+  private static int[] sorted(int[] rows) {
+    int[] sorted = rows.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static int common(int[] one, int[] other) {
@@ -83,6 +97,10 @@ final class Duplicates {
       this.best = best;
       this.rows = rows;
       this.alsoIn = new ArrayList<>(best.alsoIn());
+    }
+
+    int shorter(int[] itsRows) {
+      return Math.min(rows.length, itsRows.length);
     }
 
     /** A report that repeats itself is left as it is. */

@@ -380,7 +380,52 @@ class CommandsTest {
   }
 
   @Test
+  void benchRetrievalMeasuresTheCostBesideItsPeers() throws IOException {
+    Path set = tinySet();
+
+    Result tables =
+        home.run(
+            "bench", "retrieval", "--data", set.toString(), "--passages", "0,20", "--rounds=1");
+    Result json = home.run("bench", "retrieval", "--data", set.toString(), "--json");
+
+    assertThat(tables.code()).isZero();
+    assertThat(tables.out())
+        .contains("### 2 passages, 1 questions of tiny", "### 20 passages")
+        .contains("| arabic-bm25 |", "| isnad index |", "| CPU p99 ms |");
+    JsonNode size = JsonMapper.shared().readTree(json.out()).path("sizes").get(0);
+    assertThat(size.path("passages").asInt()).isEqualTo(2);
+    assertThat(size.path("finding").findValuesAsString("system"))
+        .contains("arabic-bm25", "standard-bm25", "isnad index", "isnad");
+    assertThat(json.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void benchWithoutRoundsOrWithAnUnknownSystemIsRefused() throws IOException {
+    Path set = tinySet();
+
+    assertThat(home.run("bench").code()).isEqualTo(2);
+    assertThat(home.run("bench", "retrieval", "--data", set.toString(), "--rounds=0").code())
+        .isEqualTo(2);
+    Result unknown = home.run("bench", "retrieval", "--data", set.toString(), "--systems", "solr");
+    assertThat(unknown.code()).isEqualTo(1);
+    assertThat(unknown.err()).contains("No peer solr");
+  }
+
+  @Test
   void evalRetrievalMeasuresASetBesideTheBaselines() throws IOException {
+    Path set = tinySet();
+    Result json = home.run("eval", "retrieval", "--data", set.toString(), "--json");
+    Result table = home.run("eval", "retrieval", "--data", set.getParent().toString());
+
+    JsonNode measured = JsonMapper.shared().readTree(json.out()).path("sets").get(0);
+    assertThat(measured.path("name").asString()).isEqualTo("tiny");
+    assertThat(measured.path("results").findValuesAsString("system"))
+        .containsExactlyInAnyOrder("isnad", "arabic-bm25-0.9-0.4", "arabic-bm25-1.2-0.75");
+    assertThat(table.out()).contains("MRR@10").contains("| tiny |");
+    assertThat(table.code()).isZero();
+  }
+
+  private Path tinySet() throws IOException {
     Path set = Files.createDirectories(folder.resolve("sets/tiny"));
     Files.writeString(
         set.resolve("corpus.jsonl"),
@@ -394,16 +439,7 @@ class CommandsTest {
         {"_id":"q1","text":"ما طول جسر دروان؟","answers":["1240"]}
         """);
     Files.writeString(set.resolve("qrels.tsv"), "query-id\tcorpus-id\tscore\nq1\tp1\t1\n");
-
-    Result json = home.run("eval", "retrieval", "--data", set.toString(), "--json");
-    Result table = home.run("eval", "retrieval", "--data", set.getParent().toString());
-
-    JsonNode measured = JsonMapper.shared().readTree(json.out()).path("sets").get(0);
-    assertThat(measured.path("name").asString()).isEqualTo("tiny");
-    assertThat(measured.path("results").findValuesAsString("system"))
-        .containsExactlyInAnyOrder("isnad", "arabic-bm25-0.9-0.4", "arabic-bm25-1.2-0.75");
-    assertThat(table.out()).contains("MRR@10").contains("| tiny |");
-    assertThat(table.code()).isZero();
+    return set;
   }
 
   @Test
@@ -444,7 +480,7 @@ class CommandsTest {
   @Test
   void everyCommandHasHelp() {
     for (String command :
-        new String[] {"serve", "ask", "import", "reindex", "check", "eval", "config"}) {
+        new String[] {"serve", "ask", "import", "reindex", "check", "eval", "bench", "config"}) {
       Result result = home.run(command, "--help");
       assertThat(result.code()).as(command).isZero();
       assertThat(result.out()).as(command).contains("Usage: isnad " + command);
