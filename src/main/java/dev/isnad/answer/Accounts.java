@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Dates;
+import dev.isnad.arabic.Injection;
 import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.Numbers;
