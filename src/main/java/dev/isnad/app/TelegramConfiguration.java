@@ -14,7 +14,7 @@ class TelegramConfiguration {
 
   @Bean
   TelegramStart telegramStart(Isnad isnad, Conversations conversations) {
-    return new TelegramStart(isnad.settings().telegram(), conversations);
+    return new TelegramStart(isnad.settings(), conversations);
   }
 
   @Bean

@@ -37,13 +37,16 @@ final class AnswerText {
     this.answer = answer;
   }
 
-  static RichText of(Answer answer) {
+  /** The answer, with a link to where it can be read again. */
+  static RichText of(Reply reply) {
+    Answer answer = reply.answer();
     if (answer.failed()) {
       return RichText.plain(answer.text());
     }
     var written = new AnswerText(answer);
     answer.sentences().forEach(written::sentence);
     written.sources();
+    reply.permanentLink().ifPresent(written::permanentLink);
     return written.text.build();
   }
 
@@ -91,6 +94,10 @@ final class AnswerText {
       text.quote(RIGHT_TO_LEFT + quotation(source.quote())).append("\n");
     }
     text.mayBreak();
+  }
+
+  private void permanentLink(URI address) {
+    text.append("\n").link(Phrases.say("permanentLink"), Optional.of(address));
   }
 
   private static String attribution(Source source) {

@@ -1,6 +1,5 @@
 package dev.isnad.telegram;
 
-import dev.isnad.answer.Answer;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +48,7 @@ final class Clerk {
     Place place = asked.place();
     Typing typing = Typing.in(place, client);
     try {
-      Answer answer = questions.ask(place.conversation(), asked.question(), zone);
-      return AnswerText.of(answer);
+      return AnswerText.of(questions.ask(place.conversation(), asked.question(), zone));
     } finally {
       typing.close();
     }

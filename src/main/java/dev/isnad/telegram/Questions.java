@@ -1,6 +1,5 @@
 package dev.isnad.telegram;
 
-import dev.isnad.answer.Answer;
 import java.time.ZoneId;
 
 /**
@@ -14,7 +13,7 @@ public interface Questions {
    * @param text as the reader wrote it
    * @param zone in which "yesterday" is meant
    */
-  Answer ask(String conversationId, String text, ZoneId zone);
+  Reply ask(String conversationId, String text, ZoneId zone);
 
   /** Forgets what was said in the conversation. */
   void forget(String conversationId);

@@ -48,6 +48,8 @@ class EveryDoorTest {
             bot-token: "%s"
             api-url: %s
             poll-timeout: 1s
+          web:
+            public-url: https://answers.example/
         """
             .formatted(model.openAiUrl(), TelegramServer.TOKEN, telegram.url()));
     server = Server.start(home.settings());
@@ -123,6 +125,21 @@ class EveryDoorTest {
             () ->
                 assertThat(reader.get("/actuator/health").body())
                     .contains("\"telegram\":{\"status\":\"UP\"}"));
+  }
+
+  @Test
+  void anAnswerInTelegramEndsWithItsPermanentLink() {
+    model.always(ModelServer.streams(WRITTEN));
+
+    // On a busy machine the first one may be kept too late to be linked to.
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              telegram.says(7, TestHome.HOW_LONG);
+              return telegram.nextSent().toString();
+            },
+            message -> message.contains("https://answers.example/answers/"));
   }
 
   @Test

@@ -32,7 +32,7 @@ class AnswerTextTest {
 
   @Test
   void marksStandExactlyOnWhatTheyMean() {
-    RichText text = AnswerText.of(TestAnswers.answered());
+    RichText text = text(TestAnswers.answered());
     assertThat(covered(text, Kind.BOLD)).containsExactly("المصادر");
     assertThat(covered(text, Kind.LINK))
         .containsExactly("[1]", "[1]", "ميناء السلام يفتح رصيفًا ثالثًا");
@@ -45,13 +45,13 @@ class AnswerTextTest {
 
   @Test
   void latinNamesAreIsolatedInArabic() {
-    assertThat(AnswerText.of(TestAnswers.answered()).text())
+    assertThat(text(TestAnswers.answered()).text())
         .contains("شركة \u2068Blue Sea Ltd\u2069 إن", "\u2068RT Arabic\u2069، نقلًا عن");
   }
 
   @Test
   void sourceLinesRunFromTheRight() {
-    assertThat(AnswerText.of(TestAnswers.answered()).text())
+    assertThat(text(TestAnswers.answered()).text())
         .contains("\n\u200F[1] ", "\n\u200F\u2068RT Arabic");
   }
 
@@ -90,7 +90,7 @@ class AnswerTextTest {
             0,
             quote.length());
     RichText text =
-        AnswerText.of(
+        text(
             TestAnswers.answer(
                 AnswerStatus.ANSWERED,
                 List.of(new AnswerSentence("جملة.", List.of(1))),
@@ -105,7 +105,7 @@ class AnswerTextTest {
     Source source =
         TestAnswers.source(1, "a", "عنوان", "ناشر", List.of()).url("javascript:alert(1)");
     RichText text =
-        AnswerText.of(
+        text(
             TestAnswers.answer(
                 AnswerStatus.ANSWERED,
                 List.of(new AnswerSentence("جملة.", List.of(1))),
@@ -127,6 +127,21 @@ class AnswerTextTest {
   }
 
   private static String visible(Answer answer) {
-    return AnswerText.of(answer).text().replaceAll("[\u200F\u2068\u2069]", "");
+    return text(answer).text().replaceAll("[\u200F\u2068\u2069]", "");
+  }
+
+  private static RichText text(Answer answer) {
+    return AnswerText.of(new Reply(answer, Optional.empty()));
+  }
+
+  @Test
+  void aKeptAnswerEndsWithItsPermanentLink() {
+    URI address = URI.create("https://answers.example/answers/a-1");
+
+    RichText text = AnswerText.of(new Reply(TestAnswers.answered(), Optional.of(address)));
+
+    assertThat(text.text()).endsWith("رابط دائم لهذا الجواب");
+    assertThat(text.entities())
+        .anySatisfy(entity -> assertThat(entity.getUrl()).isEqualTo(address.toString()));
   }
 }

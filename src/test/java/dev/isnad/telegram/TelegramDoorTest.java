@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -452,10 +453,10 @@ class TelegramDoorTest {
     }
 
     @Override
-    public Answer ask(String conversationId, String text, ZoneId zone) {
+    public Reply ask(String conversationId, String text, ZoneId zone) {
       questions.add(text);
       conversations.add(conversationId);
-      return answers.apply(text);
+      return new Reply(answers.apply(text), Optional.empty());
     }
 
     @Override

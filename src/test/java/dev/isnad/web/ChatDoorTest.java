@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,7 @@ class ChatDoorTest {
 
   @Test
   void aHeartMustBeat() {
-    assertThatThrownBy(() -> new WebSettings(ZoneId.of("UTC"), Duration.ZERO))
+    assertThatThrownBy(() -> new WebSettings(ZoneId.of("UTC"), Duration.ZERO, Optional.empty()))
         .hasMessageContaining("heartbeat")
         .hasMessageContaining("PT0S");
   }

@@ -35,7 +35,8 @@ final class WebDoor implements AutoCloseable {
 
   /** With these parts behind it; the heart beats every {@code heartbeat}. */
   static WebDoor open(Asking asking, ArticleStore store, Duration heartbeat) {
-    WebSettings settings = new WebSettings(WebSettings.USUAL.timeZone(), heartbeat);
+    WebSettings settings =
+        new WebSettings(WebSettings.USUAL.timeZone(), heartbeat, Optional.empty());
     return start(
         Application.class,
         beans -> {
