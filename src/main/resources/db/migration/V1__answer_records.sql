@@ -6,7 +6,6 @@ create table answer_records (
   conversation varchar(64),
   asked_at timestamp(3) with time zone not null,
   status varchar(32) not null,
-  model varchar(200) not null,
   document text not null
 );
 create index answer_records_conversation on answer_records (conversation, asked_at);

@@ -4,6 +4,7 @@ import dev.isnad.answer.AnswerRecord.Timings;
 import dev.isnad.index.Hit;
 import dev.isnad.index.Passage;
 import dev.isnad.retrieval.Retrieval;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Trace {
         answer,
         understood,
         retrieval.map(Retrieval::searchedFor),
-        question.askedAt().toInstant(),
+        question.askedAt().toInstant().truncatedTo(ChronoUnit.MILLIS),
         question.askedAt().getZone(),
         passages(page),
         page.promptVersion(),

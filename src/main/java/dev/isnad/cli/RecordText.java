@@ -9,6 +9,7 @@ import dev.isnad.answer.ShownAnswer.ShownPassage;
 import dev.isnad.answer.ShownSource;
 import dev.isnad.answer.Source;
 import dev.isnad.conversation.KeptAnswer;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class RecordText {
     RecordText written = new RecordText();
     written.question(kept);
     written.line("");
-    written.line(AnswerText.of(kept.record().answer()));
+    written.line(kept.record().answer().text());
     written.sources(kept.record().answer().sources(), now.sources());
     written.decisions(kept.record().decisions());
     written.passages(kept.record().passages(), now.passages());
@@ -38,7 +39,7 @@ final class RecordText {
     line("السؤال: " + record.answer().question());
     record.understood().ifPresent(understood -> line("كما فُهم: " + understood));
     record.searchedFor().ifPresent(searched -> line("ما بُحث عنه: " + searched));
-    line("متى سُئل: " + record.askedAt().atZone(record.timeZone()));
+    line("متى سُئل: " + record.askedAt().truncatedTo(ChronoUnit.SECONDS).atZone(record.timeZone()));
     kept.conversation().ifPresent(hash -> line("المحادثة: " + hash));
     line("الحالة: " + (record.answer().failed() ? "failed" : record.answer().status().json()));
     line("الكاتب: " + record.answer().model());

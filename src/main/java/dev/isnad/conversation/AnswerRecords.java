@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
 
 /**
  * The answers that are kept, in a database, each whole as one JSON document. Of a conversation only
@@ -37,13 +38,12 @@ public final class AnswerRecords {
             handle
                 .createUpdate(
                     "insert into answer_records"
-                        + " (id, conversation, asked_at, status, model, document)"
-                        + " values (:id, :conversation, :asked, :status, :model, :document)")
+                        + " (id, conversation, asked_at, status, document)"
+                        + " values (:id, :conversation, :asked, :status, :document)")
                 .bind("id", record.answer().id())
                 .bind("conversation", hash(conversation))
                 .bind("asked", record.askedAt().atOffset(ZoneOffset.UTC))
                 .bind("status", status(record))
-                .bind("model", record.answer().model())
                 .bind("document", AnswerJson.mapper().writeValueAsString(record))
                 .execute());
   }
@@ -168,7 +168,11 @@ public final class AnswerRecords {
   }
 
   private static AnswerRecord read(String document) {
-    return AnswerJson.mapper().readValue(document, AnswerRecord.class);
+    try {
+      return AnswerJson.mapper().readValue(document, AnswerRecord.class);
+    } catch (JacksonException e) {
+      throw new RecordsException("A record cannot be read by this version of the program", e);
+    }
   }
 
   private static String hash(String conversation) {

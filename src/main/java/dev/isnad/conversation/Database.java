@@ -33,6 +33,9 @@ public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 8;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+  /** Those who queued behind an attempt that failed share its failure. */
+  private static final Duration ATTEMPT_HOLDS = Duration.ofSeconds(2);
+
   /** H2's error code for a file that another process has locked. */
   private static final int IN_USE = 90_020;
 
@@ -40,6 +43,8 @@ public final class Database implements AutoCloseable {
   private final DatabaseSettings settings;
   private final ReentrantLock opening = new ReentrantLock();
   private volatile @Nullable Open open;
+  private @Nullable RecordsException failure;
+  private long failedAt;
   private boolean closed;
 
   private record Open(HikariDataSource pool, Jdbi jdbi) {}
@@ -84,11 +89,25 @@ public final class Database implements AutoCloseable {
       if (closed) {
         throw new RecordsException("The database is closed", new IllegalStateException());
       }
+      return attempt();
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  private Open attempt() {
+    RecordsException before = failure;
+    if (before != null && System.nanoTime() - failedAt < ATTEMPT_HOLDS.toNanos()) {
+      throw before;
+    }
+    try {
       Open fresh = open();
       open = fresh;
       return fresh;
-    } finally {
-      opening.unlock();
+    } catch (RecordsException e) {
+      failure = e;
+      failedAt = System.nanoTime();
+      throw e;
     }
   }
 

@@ -52,7 +52,7 @@ class KeptAnswersTest {
         .contains("الحالة: answered")
         .contains("الكاتب: extractive")
         .contains("الزمن بالملّي ثانية")
-        .contains("[1] " + TestArticles.bridge().title() + " [dirwan-bridge]")
+        .containsOnlyOnce("[1] " + TestArticles.bridge().title() + " [dirwan-bridge]\n    ")
         .contains("التقرير كما كان")
         .contains("المقاطع التي وُجدت:");
   }
