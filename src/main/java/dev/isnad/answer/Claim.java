@@ -27,6 +27,8 @@ record Claim(
     List<DateMention> dates,
     List<NameMention> names,
     List<String> quotes) {
+  private static final Pattern THAT_DAY =
+      Pattern.compile("(?:اليوم|العام|الشهر|الأسبوع)\\s+(?:نفسه|ذاته|عينه|التالي|السابق)");
   private static final Pattern QUOTE =
       Pattern.compile("«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"|„([^“”]+)[“”]");
 
@@ -34,9 +36,10 @@ record Claim(
    * @param reference the day that relative dates are counted from
    */
   static Claim of(String text, LocalDate reference) {
-    List<DateMention> dates = Dates.find(text, reference);
+    List<DateMention> dates =
+        Dates.find(text, reference).stream().filter(date -> !isThatDay(date, text)).toList();
     List<NumberMention> numbers =
-        Numbers.find(text).stream()
+        ScaledNumbers.joined(Numbers.find(text), text).stream()
             .filter(number -> dates.stream().noneMatch(date -> overlap(date.span(), number.span())))
             .toList();
     return new Claim(text, Words.of(text), numbers, dates, Names.find(text), quotes(text));
@@ -65,6 +68,11 @@ record Claim(
       }
     }
     return List.copyOf(quotes);
+  }
+
+  /** {@code اليوم نفسه} is the day spoken of, not today. */
+  private static boolean isThatDay(DateMention date, String text) {
+    return THAT_DAY.matcher(text.substring(date.span().start())).lookingAt();
   }
 
   private static boolean overlap(Span one, Span other) {

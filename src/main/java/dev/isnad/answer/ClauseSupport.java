@@ -94,8 +94,11 @@ final class ClauseSupport {
     if (ofPublication) {
       keys.add(ground.aroundKeys());
     }
-    List<Token> dates =
-        ofPublication ? ground.published().stream().map(Token::ofDay).toList() : List.of();
+    List<Token> dates = new ArrayList<>();
+    ground.weekdays().get(index).forEach(day -> dates.add(Token.ofDay(day)));
+    if (ofPublication) {
+      ground.published().forEach(day -> dates.add(Token.ofDay(day)));
+    }
     return new Surroundings(keys, dates, ground.vocabulary());
   }
 }

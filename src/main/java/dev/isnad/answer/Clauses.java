@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final Pattern BORDER =
       Pattern.compile(
-          "[،,]\\s+(?=و|لكن|ثم\\s|في حين|بينما|فيما\\s)|؛\\s*|\\s+(?=و(?:إن|أن)(?:ه|ها|هم|هما)?\\s)|\\s+(?=لكن)");
+          "[،,]\\s+(?=و|لكن|ثم\\s|في حين|بينما|فيما\\s)|[،,]\\s+(?=أي\\s)|؛\\s*|\\s+(?=و(?:إن|أن)(?:ه|ها|هم|هما)?\\s)|\\s+(?=لكن)");
   private static final int FEWEST_WORDS = 2;
 
   private Clauses() {}

@@ -47,7 +47,11 @@ final class CountedThings {
   }
 
   private static boolean isExchanged(Token counted, Token countedThere, Comparison comparison) {
-    return comparison.whole().says(countedThere) && comparison.source().says(counted);
+    return hasFormOf(countedThere, comparison.whole()) && comparison.source().says(counted);
+  }
+
+  private static boolean hasFormOf(Token word, Statement statement) {
+    return statement.tokens().stream().anyMatch(other -> Vocabulary.areForms(word, other));
   }
 
   private static boolean isCountedByAnother(Token counted, Statement source) {

@@ -61,7 +61,7 @@ final class Doer {
         && isFeminine(head) != isFeminine(headThere())
         && afterHead()
             .filter(token -> !token.meets(doer) && !token.isFigure())
-            .filter(token -> !comparison.isLeftOut(token))
+            .filter(token -> Speech.isTitle(token) || !comparison.isLeftOut(token))
             .isPresent();
   }
 

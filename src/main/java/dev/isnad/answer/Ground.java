@@ -7,35 +7,41 @@ import dev.isnad.index.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What passages say, ready for claims to be held against.
  *
  * @param sentences their sentences
  * @param statements the sentences taken apart, one for one
+ * @param asides what stands around them, taken apart: headlines, speakers
  * @param claims what is asserted by each sentence, and by what else counts as known
  * @param keys the keys of all words of the sentences
  * @param headKeys the keys of headlines and headings
  * @param aroundKeys the keys of headlines, headings and chains of attribution
  * @param text all of it as one text, with what stands around it
  * @param published when they were published
+ * @param weekdays of each sentence, the days that it names by their weekday
  * @param vocabulary the words of all sentences
  */
 record Ground(
     List<Candidate> sentences,
     List<Statement> statements,
+    List<Statement> asides,
     List<Claim> claims,
     Set<String> keys,
     Set<String> headKeys,
     Set<String> aroundKeys,
     String text,
     Set<LocalDate> published,
+    List<Set<LocalDate>> weekdays,
     Vocabulary vocabulary) {
 
   /**
@@ -53,12 +59,16 @@ record Ground(
     return new Ground(
         sentences,
         statements,
+        asides(passage, published.orElse(today)),
         claims,
         union(sentences, Candidate::keys),
         Candidate.keys(Words.of(head)),
         Candidate.keys(Words.of(around(passage))),
         around(passage) + "\n" + passage.text() + "\n",
         published.map(Set::of).orElse(Set.of()),
+        claims.stream()
+            .map(claim -> published.map(day -> Weekdays.in(claim.words(), day)).orElse(Set.of()))
+            .toList(),
         Vocabulary.of(statements));
   }
 
@@ -68,12 +78,14 @@ record Ground(
     return new Ground(
         joined(grounds, Ground::sentences),
         statements,
+        joined(grounds, Ground::asides),
         joined(grounds, Ground::claims),
         union(grounds, Ground::keys),
         union(grounds, Ground::headKeys),
         union(grounds, Ground::aroundKeys),
         grounds.stream().map(Ground::text).collect(Collectors.joining()),
         union(grounds, Ground::published),
+        joined(grounds, Ground::weekdays),
         Vocabulary.of(statements));
   }
 
@@ -86,12 +98,14 @@ record Ground(
     return new Ground(
         sentences,
         statements,
+        asides,
         List.copyOf(known),
         keys,
         headKeys,
         Set.copyOf(around),
         text + more,
         published,
+        weekdays,
         vocabulary);
   }
 
@@ -100,11 +114,24 @@ record Ground(
     return wanted.stream().anyMatch(key -> keys.contains(key) || aroundKeys.contains(key));
   }
 
+  /** Whether one of the keys is among those under which the sentences' words meet others. */
+  boolean saysAnyOf(Set<String> wanted) {
+    return statements.stream()
+        .anyMatch(one -> !Collections.disjoint(one.occurrences().places().keySet(), wanted));
+  }
+
   /** The sentence before this one in its passage. */
   Optional<Statement> before(int index) {
     return index > 0 && sentences.get(index - 1).passage().equals(sentences.get(index).passage())
         ? Optional.of(statements.get(index - 1))
         : Optional.empty();
+  }
+
+  private static List<Statement> asides(Passage passage, LocalDate reference) {
+    return Stream.concat(
+            Stream.of(passage.title(), passage.heading()), passage.attribution().speaker().stream())
+        .map(text -> Statement.of(Claim.of(text, reference)))
+        .toList();
   }
 
   private static String around(Passage passage) {

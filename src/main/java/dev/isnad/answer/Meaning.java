@@ -49,9 +49,15 @@ sealed interface Meaning {
     /** Whether the other lies within this one; without its year a date is the report's. */
     @Override
     public boolean meets(Meaning other) {
-      return other instanceof OfDate day
-          && isIn(day)
-          && SEASONS.stream().noneMatch(s -> adds(s, day));
+      return other instanceof OfNumber number && isYear(number.value())
+          || other instanceof OfDate day
+              && isIn(day)
+              && SEASONS.stream().noneMatch(s -> adds(s, day));
+    }
+
+    /** {@code بين عامي 2018 و2021}: the second may be read as a number. */
+    private boolean isYear(BigDecimal number) {
+      return date.month().isEmpty() && number.compareTo(BigDecimal.valueOf(date.year())) == 0;
     }
 
     private boolean isIn(OfDate other) {

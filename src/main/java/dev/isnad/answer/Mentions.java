@@ -11,6 +11,7 @@ import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether the passages mention the numbers, dates and names of a claim anywhere. */
@@ -37,9 +38,16 @@ final class Mentions {
   private static Optional<Held> numbers(Claim claim, Ground ground) {
     return claim.numbers().stream()
         .filter(number -> ground.claims().stream().noneMatch(said -> says(said, number)))
-        .filter(number -> !isOne(number) || !ground.holds(WordKeys.of("واحد")))
+        .filter(number -> ground.claims().stream().noneMatch(said -> hasPlace(said, number)))
+        .filter(
+            number ->
+                !isOne(number) || Claim.isPercent(number) || !ground.holds(WordKeys.of("واحد")))
         .map(number -> new Held(Reason.NUMBER, number.span().of(claim.text())))
         .findFirst();
+  }
+
+  private static boolean hasPlace(Claim said, NumberMention number) {
+    return Ordinals.in(said).stream().anyMatch(value -> value.compareTo(number.value()) == 0);
   }
 
   /** {@code هدف واحد} counts, and is no numeral. */
@@ -56,6 +64,7 @@ final class Mentions {
   private static Optional<Held> dates(Claim claim, Ground ground) {
     return claim.dates().stream()
         .filter(date -> !isSaid(Token.ofDate(date, claim.text()), ground))
+        .filter(date -> !isWeekday(date, ground))
         .filter(date -> !isOfPublication(claim) || !isPublished(date, ground))
         .map(date -> new Held(Reason.DATE, date.span().of(claim.text())))
         .findFirst();
@@ -66,7 +75,16 @@ final class Mentions {
         .anyMatch(
             said ->
                 said.dates().stream()
-                    .anyMatch(there -> date.meets(Token.ofDate(there, said.text()))));
+                        .anyMatch(there -> date.meets(Token.ofDate(there, said.text())))
+                    || said.numbers().stream()
+                        .map(number -> new Meaning.OfNumber(number.value()))
+                        .anyMatch(date.meaning()::meets));
+  }
+
+  private static boolean isWeekday(DateMention date, Ground ground) {
+    return ground.weekdays().stream()
+        .flatMap(Set::stream)
+        .anyMatch(day -> date.date().covers(PartialDate.of(day)) && date.date().day().isPresent());
   }
 
   private static boolean isPublished(DateMention date, Ground ground) {
@@ -87,6 +105,7 @@ final class Mentions {
 
   private static boolean isNamed(Word word, Ground ground) {
     return ground.holds(WordKeys.ofName(word.folded()))
+        || ground.saysAnyOf(TokenKeys.withoutRoot(word.folded()))
         || isSpelledOtherwise(word.folded(), ground)
         || Names.occursIn(word.text(), ground.text());
   }

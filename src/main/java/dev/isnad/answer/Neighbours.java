@@ -81,9 +81,12 @@ final class Neighbours {
     }
     Token oneThere = alignment.standsOn(pair.one());
     Token nextThere = alignment.standsOn(next);
-    boolean counts = next.isFigure() && next.follows() && next.at() == pair.one().at() + 1;
+    boolean tight =
+        next.follows()
+            && next.at() == pair.one().at() + 1
+            && (next.isFigure() || isHead(pair.one()));
     boolean another = oneThere.at() > nextThere.at() || oneThere.clause() != nextThere.clause();
-    return counts && another
+    return tight && another
         || ClosestPlaces.distance(oneThere, nextThere) > (pair.hasFigure() ? NEAR_FIGURE : NEAR);
   }
 
@@ -97,6 +100,7 @@ final class Neighbours {
   private boolean isTakenAfter(Pair pair) {
     Optional<Token> beside = alignment.neighbour(alignment.standsOn(pair.one()), 1);
     return beside
+        .filter(token -> !(token.isFigure() && pair.one().isFigure()))
         .filter(
             token ->
                 comparison.isLeftOut(token)
@@ -116,11 +120,12 @@ final class Neighbours {
 
   /** What a verb or a number belongs to stands in its own clause. */
   private boolean isScoped(Pair pair) {
-    Token one = pair.one();
-    boolean head =
-        comparison.claim().tokens().stream()
-            .noneMatch(other -> other.clause() == one.clause() && other.at() < one.at());
-    return head || pair.next().isFigure();
+    return isHead(pair.one()) || pair.next().isFigure();
+  }
+
+  private boolean isHead(Token token) {
+    return comparison.claim().tokens().stream()
+        .noneMatch(other -> other.clause() == token.clause() && other.at() < token.at());
   }
 
   private boolean isDual(Token token) {

@@ -15,6 +15,9 @@ final class OwnWords {
   /** What a word counts that stands nearby, or tells. */
   private static final double NEARLY = 0.4;
 
+  /** What a word counts that is none of a report's usual words: a name, a thing of its own. */
+  private static final double SPECIAL = 1.5;
+
   /** Where most words are the same few, nothing is said. */
   private static final double MOST_REPEATED = 0.5;
 
@@ -54,14 +57,21 @@ final class OwnWords {
   private boolean isForeignHead(Token token) {
     return telling.size() > 1
         && token.equals(telling.getFirst())
-        && !(isNear(token) && token.folded().startsWith("ال"));
+        && !(token.folded().startsWith("ال") && (isNear(token) || isElsewhere(token)));
   }
 
   private Optional<Held> repeated() {
     long distinct = telling.stream().map(Token::folded).distinct().count();
-    return telling.size() > 2 && distinct < MOST_REPEATED * telling.size()
+    return telling.size() > 2 && distinct < MOST_REPEATED * telling.size() || onlyNames()
         ? Optional.of(Held.because(Reason.SAYS_NOTHING))
         : Optional.empty();
+  }
+
+  /** {@code الركاب الطاقم}: a row of a table, in which nothing is said of anything. */
+  private boolean onlyNames() {
+    Statement claim = comparison.claim();
+    return claim.tokens().size() == claim.claim().words().size()
+        && claim.tokens().stream().allMatch(token -> token.folded().startsWith("ال"));
   }
 
   private Optional<Held> many() {
@@ -72,7 +82,10 @@ final class OwnWords {
   }
 
   private double weight(Token token) {
-    return isNear(token) || comparison.isTeller(token) && !isElsewhere(token) ? NEARLY : 1;
+    if (isNear(token) || comparison.isTeller(token) && !isElsewhere(token)) {
+      return NEARLY;
+    }
+    return OfficeHolders.isName(token) ? SPECIAL : 1;
   }
 
   /** What the reports say in another place only: words of two statements may have been mixed. */

@@ -5,18 +5,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which tokens of a sentence are denied: {@code لم يزر}, {@code نفى أن}, {@code غير رسمي}. */
 final class Polarity {
   private static final Set<String> OF_VERBS = Set.of("لم", "لن", "ليس", "ليست", "ليسوا", "لا");
   private static final Set<String> OF_WORDS =
       Set.of("غير", "دون", "بدون", "عدم", "بلا", "لا", "بدل", "بدلا");
-  private static final Set<String> DENYING = Set.of("نفي", "نفت", "ينفي", "تنفي", "انكر", "انكرت");
+  private static final Set<String> DENYING =
+      Set.of(
+          "نفي", "نفت", "ينفي", "تنفي", "انكر", "انكرت", "استبعد", "استبعدت", "يستبعد", "تستبعد");
   private static final Set<String> NO_DENIAL_AFTER =
       Set.of("سيما", "شك", "يزال", "تزال", "زال", "تزالان", "يزالون", "زالت");
   private static final Set<String> ENDS =
       Set.of(
           "لكن", "لكنه", "لكنها", "لكنهم", "بل", "عدا", "سوي", "الا", "قبل", "حتي", "بحسب", "وفق");
+
+  /** {@code ألا}, which folding makes {@code إلا}. */
+  private static final Pattern THAT_NOT = Pattern.compile("[وب]?أل[ّ]?ا");
+
+  /** {@code لا تقل عن أسبوعين}: the bound and the number. */
+  private static final Set<String> BOUNDS =
+      Set.of("تقل", "يقل", "تزيد", "يزيد", "تتجاوز", "يتجاوز", "تتعدي", "يتعدي");
+
+  private static final int BOUND_REACH = 2;
   private static final int WORDS_REACH = 2;
   private static final int TO_THE_END = Integer.MAX_VALUE;
 
@@ -48,10 +60,19 @@ final class Polarity {
     if (i > 0 && ends(claim, words.get(i - 1), words.get(i))) {
       reach = 0;
     }
-    if (DENYING.contains(bare)) {
+    if (bare.equals("غير") && next.startsWith("ان")) {
+      reach = 0;
+    } else if (THAT_NOT.matcher(words.get(i).text()).matches()) {
+      reach = TO_THE_END;
+    } else if (i > 1 && words.get(i).folded().equals("الاقل")) {
+      deny(words.get(i - 2), 1);
+      deny(words.get(i), 1);
+    } else if (DENYING.contains(bare)) {
       reach = TO_THE_END;
     } else if (NO_DENIAL_AFTER.contains(next)) {
       return;
+    } else if (OF_VERBS.contains(bare) && BOUNDS.contains(next)) {
+      reach = BOUND_REACH;
     } else if (OF_VERBS.contains(bare) && (!bare.equals("لا") || isVerb(next))) {
       reach = TO_THE_END;
     } else if (OF_WORDS.contains(bare)) {
@@ -59,6 +80,12 @@ final class Polarity {
     } else if (reach > 0) {
       deny(words.get(i));
     }
+  }
+
+  /** {@code أسبوعين على الأقل} is {@code لا يقل عن أسبوعين}. */
+  private void deny(Word word, int once) {
+    reach = once;
+    deny(word);
   }
 
   private void deny(Word word) {

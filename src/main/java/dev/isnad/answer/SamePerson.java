@@ -1,5 +1,6 @@
 package dev.isnad.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,7 +17,14 @@ final class SamePerson {
     this.ground = ground;
   }
 
-  boolean isSame(List<Token> here, List<Token> there) {
+  boolean isSame(List<Token> speaker, List<Token> reported) {
+    List<Token> here = naming(speaker);
+    List<Token> there = naming(reported);
+    List<Token> names = names(here);
+    List<Token> namesThere = names(there);
+    if (!names.isEmpty() && !namesThere.isEmpty()) {
+      return meet(names, namesThere) || areLinked(names, there);
+    }
     List<Token> named = named(here);
     List<Token> namedThere = named(there);
     if (named.isEmpty()) {
@@ -28,6 +36,29 @@ final class SamePerson {
     return meet(first(named, 1), first(namedThere, 4))
         || meet(first(named, 2), first(namedThere, 2))
         || areLinked(first(named, 1), first(namedThere, 1));
+  }
+
+  /** {@code وزارة الصحة} of {@code وزارة الصحة جمعية المربين}: what follows is somebody else. */
+  private static List<Token> naming(List<Token> speaker) {
+    List<Token> naming = new ArrayList<>();
+    for (Token token : speaker) {
+      boolean goesOn =
+          naming.isEmpty()
+              || token.folded().startsWith("ال")
+              || OfficeHolders.isName(token)
+              || Speech.isTitleWord(token)
+              || !naming.getLast().folded().startsWith("ال")
+                  && !OfficeHolders.isName(naming.getLast());
+      if (!goesOn) {
+        return naming;
+      }
+      naming.add(token);
+    }
+    return naming;
+  }
+
+  private static List<Token> names(List<Token> speaker) {
+    return speaker.stream().filter(OfficeHolders::isName).toList();
   }
 
   private static List<Token> named(List<Token> speaker) {
@@ -56,6 +87,6 @@ final class SamePerson {
     return statement.tokens().stream()
         .filter(other -> Math.abs(other.at() - token.at()) < TOGETHER && other.at() != token.at())
         .filter(other -> other.clause() == token.clause())
-        .anyMatch(other -> others.stream().anyMatch(other::meets));
+        .anyMatch(other -> others.stream().anyMatch(one -> Vocabulary.areForms(one, other)));
   }
 }

@@ -12,7 +12,7 @@ final class SamePolarity {
   static Optional<Held> objection(Comparison comparison) {
     List<Token> found =
         comparison.alignment().found().stream()
-            .filter(token -> !token.soft() && !comparison.namesTeller(token))
+            .filter(token -> !token.soft() && !token.isDate() && !comparison.namesTeller(token))
             .toList();
     List<Token> denied = found.stream().filter(comparison.claim()::isDenied).toList();
     return denied.isEmpty()

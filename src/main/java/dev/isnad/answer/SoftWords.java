@@ -11,7 +11,7 @@ final class SoftWords {
 
   static boolean isSoft(String folded) {
     String bare =
-        folded.length() > 3 && TIED.indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
+        folded.length() > 2 && TIED.indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
     return isIn(folded) || isIn(bare) || bare.startsWith("ال") && isIn(bare.substring(2));
   }
 

@@ -1,10 +1,13 @@
 package dev.isnad.answer;
 
+import dev.isnad.arabic.ArabicFolding;
+import dev.isnad.arabic.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who is said to say something in a sentence, and from where on.
@@ -20,6 +23,12 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   /** An opinion, which folding makes the verb رأى. */
   private static final String NOUN = "رأي";
 
+  /** After a verb of the past; {@code ته} is no ending of its own. */
+  private static final Pattern OBJECT = Pattern.compile("(?<=ت)(?:ه|ها|هم)$");
+
+  private static final Pattern ESTIMATE = Pattern.compile("[وف]?(?:[يت]?قدر|قدرت)");
+  private static final Pattern PASSIVE = Pattern.compile("\\s+\\p{L}+\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
+
   private static final int LONGEST_SPEAKER = 4;
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
   private static final Pattern SENTENCE_PART =
@@ -33,9 +42,9 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   /** Every telling in the sentence, in order. */
   static List<Speech> in(Claim claim, List<Token> tokens) {
     List<Speech> found = new ArrayList<>();
-    for (var word : claim.words()) {
+    for (Word word : claim.words()) {
       String folded = word.folded();
-      if (word.text().endsWith(NOUN)) {
+      if (word.text().endsWith(NOUN) || isEstimated(claim.text(), word)) {
         continue;
       }
       boolean saying = isVerb(folded, SAYING);
@@ -50,15 +59,28 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
                 folded.charAt(0) == 'و' && !isWhole(folded),
                 verb,
                 begin(claim.text(), tokens, from, verb),
-                speaker(claim.text(), tokens, from)));
+                speaker(claim, tokens, word, verb)));
       }
     }
     return List.copyOf(found);
   }
 
+  /** {@code تُقدَّر الإيرادات بنحو}: nobody is said to have estimated. */
+  private static boolean isEstimated(String text, Word word) {
+    return ESTIMATE.matcher(word.folded()).matches()
+        && PASSIVE.matcher(text.substring(word.span().end())).lookingAt();
+  }
+
   private static boolean isVerb(String folded, Set<String> verbs) {
-    return verbs.contains("=" + folded)
-        || folded.charAt(0) == 'و' && verbs.contains("=" + folded.substring(1));
+    return forms(folded).anyMatch(form -> verbs.contains("=" + form));
+  }
+
+  /** Without a tied "and" or "so", and without a tied object: {@code فوصفته}. */
+  private static Stream<String> forms(String folded) {
+    String bare =
+        folded.length() > 3 && "وف".indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
+    String verb = OBJECT.matcher(bare).replaceAll("");
+    return verb.length() > 2 ? Stream.of(folded, bare, verb) : Stream.of(folded, bare);
   }
 
   private static boolean isWhole(String folded) {
@@ -85,6 +107,24 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
     return speaker.contains(token) || verb <= token.at() && token.at() < begin;
   }
 
+  /** Named after the verb; where "so" is tied to the verb, before it: {@code أما الوزير فقال}. */
+  private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
+    boolean before = word.folded().charAt(0) == 'ف' && !isWhole(word.folded());
+    List<Token> after = before ? List.of() : speaker(claim.text(), tokens, word.span().end());
+    return before ? subject(claim.text(), tokens, verb) : after;
+  }
+
+  /** The first tokens of the stretch that ends before the verb, appositions aside. */
+  private static List<Token> subject(String text, List<Token> tokens, int verb) {
+    int end = verb < tokens.size() ? tokens.get(verb).span().start() : text.length();
+    String head = text.substring(0, end).replaceAll("،\\s*$", "");
+    int start = Math.max(head.lastIndexOf("؛"), head.lastIndexOf("أما ")) + 1;
+    return tokens.stream()
+        .filter(token -> token.span().start() >= start && token.at() < verb && !token.isFigure())
+        .limit(LONGEST_SPEAKER)
+        .toList();
+  }
+
   /** The tokens after the verb until the speech begins. */
   private static List<Token> speaker(String text, List<Token> tokens, int from) {
     List<Token> speaker = new ArrayList<>();
@@ -98,14 +138,25 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
           || begins(text.substring(end, token.span().start()), token)) {
         break;
       }
+      if (speaker.size() == 1 && isBareTitle(speaker.getFirst(), token)) {
+        break;
+      }
       speaker.add(token);
       end = token.span().end();
     }
     return List.copyOf(speaker);
   }
 
+  /** {@code أعلن الوزير زيادة}: after a title with its article, what is told may follow. */
+  private static boolean isBareTitle(Token title, Token next) {
+    return isTitleWord(title)
+        && title.folded().startsWith("ال")
+        && !next.folded().startsWith("ال")
+        && !OfficeHolders.isName(next);
+  }
+
   private static boolean begins(String between, Token token) {
-    String words = " " + dev.isnad.arabic.ArabicFolding.fold(between) + " ";
+    String words = " " + ArabicFolding.fold(between) + " ";
     return words.contains(" ان")
         || words.contains(" بان")
         || words.contains(":")
@@ -121,5 +172,13 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
 
   static boolean isTitle(Token token) {
     return token.keys().stream().anyMatch(TITLES::contains);
+  }
+
+  /** The same, by the word itself and not by its relatives: {@code قائد} and not {@code قاد}. */
+  static boolean isTitleWord(Token token) {
+    String folded = token.folded();
+    return Stream.of("", "ال", "و", "وال", "لل", "ل", "فال")
+        .filter(folded::startsWith)
+        .anyMatch(prefix -> TITLES.contains("=" + folded.substring(prefix.length())));
   }
 }

@@ -21,7 +21,12 @@ final class StatementRules {
           BrokenChains::objection,
           CountedThings::objection,
           FigureOrder::objection,
-          Doer::objection);
+          Doer::objection,
+          ForeignClauses::objection,
+          Directions::objection,
+          PartOfWhole::objection,
+          Actuality::objection,
+          Causes::objection);
 
   private StatementRules() {}
 

@@ -33,6 +33,7 @@ final class Support {
     return Quotes.objection(claim, ground)
         .or(() -> Mentions.objection(claim, ground))
         .or(() -> words(claim, ground))
+        .or(() -> OfficeHolders.objection(assertion.whole(), ground))
         .or(() -> ClauseSupport.objection(assertion, ground));
   }
 
@@ -70,7 +71,9 @@ final class Support {
   }
 
   private static boolean isHeld(Word word, Ground ground) {
-    return ground.holds(WordKeys.ofName(word.folded()));
+    return SoftWords.isSoft(word.folded())
+        || ground.holds(WordKeys.ofName(word.folded()))
+        || ground.saysAnyOf(TokenKeys.of(word.folded()));
   }
 
   /** Numbers and dates are compared by what they say, not as words. */

@@ -29,8 +29,12 @@ final class Tellers {
     }
     speakers(source, telling.verb() + 1, telling.verb() + TOGETHER).forEach(told::add);
     if (isLeftOut(telling)) {
-      speakers(source, 0, telling.verb() - 1).forEach(told::add);
-      told.addAll(subjectBefore(telling, source));
+      speakers(source, 0, telling.verb() - 1)
+          .reduce((earlier, later) -> later)
+          .ifPresent(told::add);
+      if (told.isEmpty()) {
+        told.addAll(subjectBefore(telling, source));
+      }
       if (told.isEmpty()) {
         ground.before(index).stream()
             .flatMap(before -> speakers(before, 0, Integer.MAX_VALUE).limit(1))

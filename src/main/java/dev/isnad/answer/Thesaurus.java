@@ -73,6 +73,13 @@ final class Thesaurus {
     return !Collections.disjoint(of(folded), of(other));
   }
 
+  /** Whether the word itself is listed, with or without a tied letter. */
+  static boolean lists(String folded) {
+    String bare = WordKeys.withoutArticle(folded);
+    return SHIPPED.listed.containsKey(bare)
+        || isTied(bare) && SHIPPED.listed.containsKey(WordKeys.withoutArticle(bare.substring(1)));
+  }
+
   private Set<String> families(String form) {
     String stem = WordKeys.stem(form);
     return listed.getOrDefault(form, listed.getOrDefault(stem, stems.getOrDefault(stem, Set.of())));

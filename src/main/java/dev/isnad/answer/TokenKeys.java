@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The keys under which a word of a sentence meets a word of a report: those of {@link WordKeys} and
@@ -26,6 +27,13 @@ final class TokenKeys {
    */
   static Set<String> of(String folded) {
     return KEYS.get(folded, TokenKeys::computed);
+  }
+
+  /** The same without its root, which it shares with words of quite another meaning. */
+  static Set<String> withoutRoot(String folded) {
+    return of(folded).stream()
+        .filter(key -> !key.startsWith("√"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> computed(String folded) {

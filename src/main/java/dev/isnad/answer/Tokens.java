@@ -27,7 +27,7 @@ final class Tokens {
   /** The sentence's tokens in order. */
   static List<Token> of(Claim claim) {
     Tokens tokens = new Tokens(claim);
-    claim.words().forEach(tokens::read);
+    StockPhrases.plain(claim.words()).forEach(tokens::read);
     return List.copyOf(tokens.read);
   }
 

@@ -51,6 +51,14 @@ sealed interface Verdict {
     /** Somebody's opinion as if it were a fact. */
     OPINION,
     ROLES,
+    /** A person with an office that the reports give to another. */
+    OFFICE,
+    /** What the report says of a part, said of the whole. */
+    PART_OF_WHOLE,
+    /** What is planned, expected or suspected, told as done. */
+    NOT_ACTUAL,
+    /** A cause that the report does not give. */
+    CAUSE,
     UNFINISHED,
     NOT_ARABIC,
     /** It says again what was said. */

@@ -72,7 +72,8 @@ final class WordKeys {
     return of(folded).stream().anyMatch(keys::contains);
   }
 
-  private static Set<String> forms(String folded) {
+  /** The stems under which the word is looked up, without its families. */
+  static Set<String> forms(String folded) {
     String word = folded.replace('ؤ', 'و').replace('ئ', 'ي').replace('گ', 'ك').replace('چ', 'ج');
     Set<String> keys = new LinkedHashSet<>();
     keys.add(stem(word));
