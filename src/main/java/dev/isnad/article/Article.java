@@ -1,5 +1,6 @@
 package dev.isnad.article;
 
+import dev.isnad.arabic.Bidi;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -60,6 +61,33 @@ public record Article(
     return new Article(
         id, title, publisher, via, speaker, author, published, url, keywords, adapted, newStatus,
         otherKeys, text);
+  }
+
+  /**
+   * The report as readers and models get it: the same words without the characters that nobody
+   * sees, by which a text can hide something or turn its order round. Offsets of passages count in
+   * this text.
+   */
+  public Article visible() {
+    return new Article(
+        id,
+        visible(title),
+        visible(publisher),
+        via.stream().map(Article::visible).toList(),
+        speaker.map(Article::visible),
+        author.map(Article::visible),
+        published,
+        url,
+        keywords.stream().map(Article::visible).toList(),
+        adapted,
+        status,
+        otherKeys,
+        visible(text));
+  }
+
+  private static String visible(String value) {
+    String clean = Bidi.clean(value);
+    return clean.isBlank() ? value : clean;
   }
 
   /**

@@ -12,13 +12,16 @@ import java.util.List;
  */
 public final class PassageCutter {
   /** Raised when reports are cut otherwise: the index is then made anew. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private PassageCutter() {}
 
-  /** The report's passages in order; none where it has nothing but headings. */
-  public static List<Passage> cut(Article article) {
-    String revision = article.revision();
+  /**
+   * The passages of what is visible of a report, in order; none where it has nothing but headings.
+   */
+  public static List<Passage> cut(Article report) {
+    String revision = report.revision();
+    Article article = report.visible();
     List<Passage> passages = new ArrayList<>();
     for (Section section : Section.allOf(article.text())) {
       List<Unit> units = Unit.allOf(article.text(), section.body());

@@ -20,7 +20,7 @@ final class PublishedArticles {
     Article article =
         store.find(id).orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_UNKNOWN));
     return switch (article.status()) {
-      case PUBLISHED -> article;
+      case PUBLISHED -> article.visible();
       case WITHDRAWN -> throw new ProblemException(ProblemType.ARTICLE_WITHDRAWN);
       case DRAFT -> throw new ProblemException(ProblemType.ARTICLE_UNKNOWN);
     };
