@@ -1,5 +1,7 @@
 package dev.isnad.answer;
 
+import java.time.Duration;
+
 /**
  * How answers are made.
  *
@@ -12,6 +14,7 @@ package dev.isnad.answer;
  *     below it, it says that the reports do not answer
  * @param wordOverlap from 0 to 1: the share of a written sentence's content words that must stand
  *     in the passage it cites
+ * @param oldAfter an answer whose newest report is older says so; more than zero
  */
 public record AnswerSettings(
     int longestQuestion,
@@ -19,10 +22,12 @@ public record AnswerSettings(
     int passageBudget,
     int mostSentences,
     double confidence,
-    double wordOverlap) {
+    double wordOverlap,
+    Duration oldAfter) {
 
   /** What holds where nothing is configured. */
-  public static final AnswerSettings STANDARD = new AnswerSettings(2_000, 12, 12_000, 8, 0.5, 0.5);
+  public static final AnswerSettings STANDARD =
+      new AnswerSettings(2_000, 12, 12_000, 8, 0.5, 0.5, Duration.ofDays(365));
 
   public AnswerSettings {
     require(longestQuestion >= 1, "longestQuestion must be at least 1, not " + longestQuestion);
@@ -30,7 +35,14 @@ public record AnswerSettings(
     require(passageBudget >= 500, "passageBudget must be at least 500, not " + passageBudget);
     require(mostSentences >= 1, "mostSentences must be at least 1, not " + mostSentences);
     require(confidence >= 0 && confidence <= 1, "confidence must be 0 to 1, not " + confidence);
+    require(oldAfter.isPositive(), "oldAfter must be more than zero, not " + oldAfter);
     require(wordOverlap >= 0 && wordOverlap <= 1, "wordOverlap must be 0 to 1, not " + wordOverlap);
+  }
+
+  /** The same with another age at which reports are old. */
+  public AnswerSettings withOldAfter(Duration age) {
+    return new AnswerSettings(
+        longestQuestion, passages, passageBudget, mostSentences, confidence, wordOverlap, age);
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -3,6 +3,7 @@ package dev.isnad.answer;
 import dev.isnad.answer.SmallTalk.Opening.Asked;
 import dev.isnad.answer.SmallTalk.Opening.Talk;
 import dev.isnad.answer.Writer.Written;
+import dev.isnad.arabic.ArabicDates;
 import dev.isnad.arabic.Bidi;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.model.ModelChain;
@@ -157,12 +158,14 @@ public final class Answerer {
 
   private Answer written(Sheet sheet, Page page, Brief brief, Written written) {
     return switch (written) {
-      case Written.Sentences(String model, boolean whole) ->
-          sheet.answer(
-              page,
-              whole ? AnswerStatus.ANSWERED : AnswerStatus.PARTLY_ANSWERED,
-              model,
-              page.sources());
+      case Written.Sentences(String model, boolean whole) -> {
+        sayAge(page, brief);
+        yield sheet.answer(
+            page,
+            whole ? AnswerStatus.ANSWERED : AnswerStatus.PARTLY_ANSWERED,
+            model,
+            page.sources());
+      }
       case Written.NotInReports(String model) -> refusal(sheet, page, brief, model);
       case Written.NothingSupported nothing ->
           written(sheet, page, brief, extractive.write(brief, page));
@@ -170,12 +173,19 @@ public final class Answerer {
     };
   }
 
+  private void sayAge(Page page, Brief brief) {
+    Age.old(page.sources(), brief, settings.oldAfter())
+        .ifPresent(day -> page.say(Replies.shipped().say("oldReports", ArabicDates.format(day))));
+  }
+
   /** No model answered: the reports' own sentences, and the reader is told so. */
   private Answer degraded(Sheet sheet, Page page, Brief brief) {
     page.prefix(Replies.shipped().say("degraded"));
     return switch (extractive.write(brief, page)) {
-      case Written.Sentences(String model, boolean whole) ->
-          sheet.answer(page, AnswerStatus.DEGRADED, model, page.sources());
+      case Written.Sentences(String model, boolean whole) -> {
+        sayAge(page, brief);
+        yield sheet.answer(page, AnswerStatus.DEGRADED, model, page.sources());
+      }
       case Written other -> {
         page.prefix("");
         yield written(sheet, page, brief, other);

@@ -69,7 +69,15 @@ final class Quoting {
     alike.forEach(one -> numbers.add(cited(one)));
     page.release(
         new AnswerSentence(
-            lead + introduced(sentence) + agreed, numbers.stream().distinct().toList()));
+            lead + introduced(sentence) + relativeDay(sentence) + agreed,
+            numbers.stream().distinct().toList()));
+  }
+
+  private static String relativeDay(Candidate sentence) {
+    return Account.published(sentence)
+        .flatMap(day -> RelativeDay.in(sentence.text(), day))
+        .map(day -> " " + day.explained())
+        .orElse("");
   }
 
   private int cited(Candidate sentence) {

@@ -97,7 +97,7 @@ public final class TelegramDoor implements AutoCloseable {
       User us = introduceOurselves();
       LOG.info("Telegram door: open as @{}", us.getUserName());
       setCommands();
-      Clerk clerk = new Clerk(questions, settings.zone(), client, outbox, us.getUserName());
+      Clerk clerk = new Clerk(questions, settings.timeZone(), client, outbox, us.getUserName());
       Inbox inbox = new Inbox(new UpdateReader(us), lanes, clerk);
       new Polling(token, settings.pollTimeout(), url, http, watch, inbox).run();
     } catch (InterruptedException e) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param botToken without it there is no Telegram door
  * @param apiUrl a Bot API server of one's own, http or https with host and port; default:
  *     Telegram's
- * @param zone time zone in which readers mean "yesterday"; default: the machine's
+ * @param timeZone time zone in which readers mean "yesterday"; default: the machine's
  * @param pollTimeout how long Telegram may hold a poll open, 1 s to 50 s, default 50 s
  * @param chatsAtOnce chats that are answered at the same time, 1 to 10000, default 200
  * @param waitingPerChat questions of one chat that may wait, 1 to 100, default 10
@@ -20,7 +20,7 @@ import java.util.Optional;
 public record TelegramSettings(
     Optional<BotToken> botToken,
     Optional<URI> apiUrl,
-    ZoneId zone,
+    ZoneId timeZone,
     Duration pollTimeout,
     Integer chatsAtOnce,
     Integer waitingPerChat) {
@@ -29,7 +29,7 @@ public record TelegramSettings(
         botToken == null ? Optional.empty() : botToken.filter(token -> !token.value().isEmpty());
     apiUrl = apiUrl == null ? Optional.empty() : apiUrl.filter(url -> !url.toString().isBlank());
     apiUrl.ifPresent(TelegramSettings::checkUrl);
-    zone = zone == null ? ZoneId.systemDefault() : zone;
+    timeZone = timeZone == null ? ZoneId.systemDefault() : timeZone;
     pollTimeout = pollTimeout == null ? Duration.ofSeconds(50) : pollTimeout;
     if (pollTimeout.compareTo(Duration.ofSeconds(1)) < 0
         || pollTimeout.compareTo(Duration.ofSeconds(50)) > 0) {

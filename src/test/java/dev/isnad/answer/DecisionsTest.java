@@ -12,6 +12,7 @@ import dev.isnad.testing.ModelServer;
 import dev.isnad.testing.ModelServer.ModelRequest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,9 @@ class DecisionsTest {
     Page page = new Page(events::add);
     Brief brief = brief();
     page.announce(brief.passages());
-    ModelText text = new ModelText(brief, page, new AnswerSettings(2_000, 12, 12_000, 1, 0.5, 0.5));
+    ModelText text =
+        new ModelText(
+            brief, page, new AnswerSettings(2_000, 12, 12_000, 1, 0.5, 0.5, Duration.ofDays(365)));
     text.started("first");
     assertThatThrownBy(
             () -> text.text("التقى الرئيس السنغالي ترامب في فلوريدا. وأثار اللقاء جدلًا. ثم "))

@@ -30,13 +30,13 @@ class TelegramSettingsTest {
             Map.of(
                 "bot-token", "12:abc",
                 "api-url", "http://127.0.0.1:8081",
-                "zone", "Africa/Cairo",
+                "time-zone", "Africa/Cairo",
                 "poll-timeout", "5s",
                 "chats-at-once", "7",
                 "waiting-per-chat", "3"));
     assertThat(settings.botToken()).contains(new BotToken("12:abc"));
     assertThat(settings.apiUrl()).contains(URI.create("http://127.0.0.1:8081"));
-    assertThat(settings.zone()).isEqualTo(ZoneId.of("Africa/Cairo"));
+    assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Africa/Cairo"));
     assertThat(settings.pollTimeout()).isEqualTo(Duration.ofSeconds(5));
     assertThat(settings.chatsAtOnce()).isEqualTo(7);
     assertThat(settings.waitingPerChat()).isEqualTo(3);
