@@ -5,8 +5,8 @@
  * passages; a {@code Writer} writes onto a {@code Page}, which numbers sources and releases {@link
  * dev.isnad.answer.AnswerEvent}s.
  *
- * <p>How a sentence is judged: {@code Assertion} takes it apart into statements, {@code Ground} does
- * so once for each passage, {@code ClauseSupport} finds the report's sentences that may say a
+ * <p>How a sentence is judged: {@code Assertion} takes it apart into statements, {@code Ground}
+ * does so once for each passage, {@code ClauseSupport} finds the report's sentences that may say a
  * statement, and {@code StatementRules} holds the two side by side, one small class a rule. {@code
  * Decisions} puts each verdict into words for moderators.
  *
