@@ -25,12 +25,12 @@ final class Clitics {
   }
 
   private static boolean isTied(String word) {
-    return word.length() > SHORTEST_REST && mayBeTied(word.charAt(0));
+    return word.length() > SHORTEST_REST && LETTERS.indexOf(word.charAt(0)) >= 0;
   }
 
-  /** Whether it is the letter of such a word. */
-  static boolean mayBeTied(char letter) {
-    return LETTERS.indexOf(letter) >= 0;
+  /** Whether one is tied to the front of the word in these characters. */
+  static boolean isTied(char[] word, int from, int to) {
+    return to - from > SHORTEST_REST && LETTERS.indexOf(word[from]) >= 0;
   }
 
   /**

@@ -1,35 +1,29 @@
 package dev.isnad.arabic;
 
+import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An expression over folded text that knows with which letters its matches begin, so that it need
- * not be tried at every word. What it knows it has from the expression itself: a letter with which
- * a match may begin is one after which the matcher would have liked to read on.
+ * An expression over folded text that knows with which two characters its matches begin, so that it
+ * need not be tried at every word. What it knows it has from the expression itself: a match may
+ * begin with characters after which the matcher would have liked to read on. Safe for use by
+ * several threads.
  */
 final class DatePattern {
-  /** Letters behind these are not looked at: they may begin a match. */
+  /** Characters behind these are not looked at: they may begin a match. */
   private static final int LOOKED_AT = 0x700;
 
   private final Pattern pattern;
-  private final boolean[] beginnings = new boolean[LOOKED_AT];
+
+  /** By the first character, which second ones may follow; none where it begins no match. */
+  private final AtomicReferenceArray<@Nullable BitSet> followers =
+      new AtomicReferenceArray<>(LOOKED_AT);
 
   DatePattern(String regex) {
     pattern = Pattern.compile(regex);
-    Matcher matcher = pattern.matcher("");
-    for (char c = 0; c < LOOKED_AT; c++) {
-      beginnings[c] = stands(c) && begins(matcher.reset(String.valueOf(c)));
-    }
-  }
-
-  /** Whether the character can stand in folded text where a date may begin. */
-  private static boolean stands(char c) {
-    return Character.isLetterOrDigit(c) && ArabicFolding.fold(c) == c;
-  }
-
-  private static boolean begins(Matcher matcher) {
-    return matcher.lookingAt() || matcher.hitEnd();
   }
 
   /** For the matches of a text, what stands before and behind a region seen as well. */
@@ -37,7 +31,33 @@ final class DatePattern {
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
-  boolean mayBegin(char c) {
-    return c >= LOOKED_AT || beginnings[c];
+  /** Whether a match may begin at this letter or digit. */
+  boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    if (first >= LOOKED_AT || at + 1 == text.length()) {
+      return true;
+    }
+    BitSet known = followers.get(first);
+    if (known == null) {
+      known = followers(first);
+      followers.set(first, known);
+    }
+    return known.get(Math.min(text.charAt(at + 1), LOOKED_AT));
+  }
+
+  private BitSet followers(char first) {
+    BitSet followers = new BitSet();
+    Matcher matcher = pattern.matcher(String.valueOf(first));
+    if (begins(matcher)) {
+      for (char second = 0; second < LOOKED_AT; second++) {
+        followers.set(second, begins(matcher.reset(first + String.valueOf(second))));
+      }
+      followers.set(LOOKED_AT);
+    }
+    return followers;
+  }
+
+  private static boolean begins(Matcher matcher) {
+    return matcher.lookingAt() || matcher.hitEnd();
   }
 }

@@ -28,7 +28,7 @@ final class DateStarts {
     int reached = 0;
     for (int start : starts) {
       if (start >= reached
-          && pattern.mayBegin(text.charAt(start))
+          && pattern.mayBegin(text, start)
           && matcher.region(start, text.length()).lookingAt()) {
         found.accept(matcher.toMatchResult());
         reached = matcher.end();

@@ -69,13 +69,10 @@ public final class NameSearch {
       return new Spelling(skeleton, codes);
     }
 
-    boolean meets(ScannedText text, int word) {
-      char[] folded = text.folded();
-      int from = text.foldedStart(word);
-      int to = text.foldedEnd(word);
+    boolean meets(Searched text, int word) {
       for (int code : codes) {
-        if (SoundCode.matches(folded, from, to, code)) {
-          return meets(text.folded(word));
+        if (text.hasCode(word, code)) {
+          return meets(text.text.folded(word));
         }
       }
       return false;
@@ -89,10 +86,21 @@ public final class NameSearch {
   private static final class Searched {
     private final ScannedText text;
     private final SortedMap<Integer, Places.Match> places;
+    private final int[] codes;
 
     Searched(ScannedText text, boolean forPlaces) {
       this.text = text;
       this.places = forPlaces ? Places.in(text) : new TreeMap<>();
+      this.codes = new int[SoundCode.VARIANTS * text.size()];
+      for (int i = 0; i < text.size(); i++) {
+        SoundCode.all(
+            text.folded(), text.foldedStart(i), text.foldedEnd(i), codes, SoundCode.VARIANTS * i);
+      }
+    }
+
+    boolean hasCode(int word, int code) {
+      int at = SoundCode.VARIANTS * word;
+      return codes[at] == code || codes[at + 1] == code || codes[at + 2] == code;
     }
 
     boolean holds(Sought name) {
@@ -112,7 +120,7 @@ public final class NameSearch {
 
     private boolean stands(Spelling spelling, IntPredicate where) {
       for (int i = 0; i < text.size(); i++) {
-        if (spelling.meets(text, i) && where.test(i)) {
+        if (spelling.meets(this, i) && where.test(i)) {
           return true;
         }
       }

@@ -41,6 +41,8 @@ final class Places {
   /** Hashes of the first words; who is not among them begins no name. */
   private static final BitSet BEGINNINGS = new BitSet();
 
+  private static final int ARTICLE = "ال".hashCode();
+
   static {
     for (Country country : Country.ALL) {
       country.arabic().forEach(name -> IDENTITIES.put(key(name), country.code()));
@@ -99,12 +101,20 @@ final class Places {
   /** Whether the word, or what is left of it without {@link Clitics}, may begin a name. */
   private static boolean mayBegin(ScannedText text, int i) {
     char[] folded = text.folded();
-    int from = text.foldedStart(i);
     int to = text.foldedEnd(i);
-    return mayBegin(ScannedText.hash(folded, from, to))
-        || to > from
-            && Clitics.mayBeTied(folded[from])
-            && Clitics.stripped(text.folded(i)).stream().anyMatch(w -> mayBegin(w.hashCode()));
+    int from = text.foldedStart(i);
+    if (mayBegin(ScannedText.hash(0, folded, from, to))) {
+      return true;
+    }
+    for (int tied = 0; tied < 2 && Clitics.isTied(folded, from, to); tied++) {
+      if (folded[from] == 'ل' && folded[from + 1] == 'ل') {
+        return mayBegin(ScannedText.hash(ARTICLE, folded, from + 2, to));
+      }
+      if (mayBegin(ScannedText.hash(0, folded, ++from, to))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBegin(int hash) {

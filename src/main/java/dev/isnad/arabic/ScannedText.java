@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScannedText {
   private final CharSequence text;
+  private final char[] characters;
   private char[] folded;
   private int[] starts;
   private int[] ends;
@@ -24,6 +25,7 @@ final class ScannedText {
 
   private ScannedText(CharSequence text) {
     this.text = text;
+    this.characters = text.toString().toCharArray();
     this.folded = new char[text.length()];
     this.starts = new int[text.length() / 5 + 8];
     this.ends = new int[starts.length];
@@ -34,13 +36,24 @@ final class ScannedText {
     ScannedText scanned = new ScannedText(text);
     int i = 0;
     while (i < text.length()) {
-      int end = Words.endOfWord(text, i);
+      int end = scanned.endOfWord(i);
       if (end > i) {
         scanned.add(i, end);
       }
       i = Math.max(end, i + 1);
     }
     return scanned;
+  }
+
+  /** Most words are nothing but letters. */
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < characters.length && Words.isLetterOrDigit(characters[end])) {
+      end++;
+    }
+    return end == characters.length || Words.endsWord(characters[end])
+        ? end
+        : Words.endOfWord(text, start);
   }
 
   private void add(int start, int end) {
@@ -62,7 +75,7 @@ final class ScannedText {
   private void fold(int start, int end) {
     int from = length;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = characters[i];
       char letter = ArabicFolding.fold(c);
       if (ArabicFolding.isCompatibilityForm(c)) {
         length = from;
@@ -127,14 +140,14 @@ final class ScannedText {
   int[] hashes() {
     int[] hashes = new int[size];
     for (int i = 0; i < size; i++) {
-      hashes[i] = hash(folded, foldedStart(i), foldedEnds[i]);
+      hashes[i] = hash(0, folded, foldedStart(i), foldedEnds[i]);
     }
     return hashes;
   }
 
-  /** That of a string of these characters. */
-  static int hash(char[] characters, int from, int to) {
-    int hash = 0;
+  /** That of a string of these characters behind one of hash {@code before}. */
+  static int hash(int before, char[] characters, int from, int to) {
+    int hash = before;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + characters[i];
     }

@@ -1,13 +1,16 @@
 package dev.isnad.arabic;
 
+import java.util.Arrays;
+
 /**
  * A number that all spellings of a word have in common which {@link NameKey#sameWord} may take for
  * one name: a hash of the consonants of its {@link Skeleton}, letters that few transcribers agree
  * on as one. Other words may have it too; who finds it looks closer.
  */
 final class SoundCode {
-  private static final String TIED = "وفبلك";
-  private static final int SHORTEST_REST = 3;
+  /** The word, without one and without two that are tied to it. */
+  static final int VARIANTS = 3;
+
   private static final int WITH_ARTICLE = 5;
 
   private SoundCode() {}
@@ -16,26 +19,18 @@ final class SoundCode {
     return of(folded.toCharArray(), 0, folded.length());
   }
 
-  /** Whether the word, or what is left of it without one-letter words tied to its front, has it. */
-  static boolean matches(char[] word, int from, int to, int code) {
-    if (of(word, from, to) == code) {
-      return true;
-    }
+  /** Those of the word and of what is left of it without one-letter words tied to its front. */
+  static void all(char[] word, int from, int to, int[] codes, int at) {
+    Arrays.fill(codes, at, at + VARIANTS, of(word, from, to));
     int start = from;
-    for (int i = 0; i < 2 && isTied(word, start, to); i++) {
+    for (int i = 1; i < VARIANTS && Clitics.isTied(word, start, to); i++) {
       start++;
       if (word[start - 1] == 'ل' && word[start] == 'ل') {
-        return ofArticle(word, start - 1, to) == code;
+        codes[at + i] = ofArticle(word, start - 1, to);
+        return;
       }
-      if (of(word, start, to) == code) {
-        return true;
-      }
+      codes[at + i] = of(word, start, to);
     }
-    return false;
-  }
-
-  private static boolean isTied(char[] word, int from, int to) {
-    return to - from > SHORTEST_REST && TIED.indexOf(word[from]) >= 0;
   }
 
   /** {@code لل} hides the article's alef. */

@@ -62,6 +62,16 @@ public final class Words {
     return i;
   }
 
+  /** Whether this character is a letter or digit by itself. */
+  static boolean isLetterOrDigit(char c) {
+    return KINDS[c] == LETTER_OR_DIGIT;
+  }
+
+  /** Whether no word goes on with this character, whatever stands around it. */
+  static boolean endsWord(char c) {
+    return KINDS[c] == OTHER;
+  }
+
   /** How many characters the letter or digit at {@code i} takes; 0 where there is none. */
   private static int letters(CharSequence text, int i) {
     byte kind = KINDS[text.charAt(i)];

@@ -25,20 +25,23 @@ record FindingCost(String door, double[] wall, double[] cpu, double mrr, double 
   /** So many questions one door answers before the next does. */
   private static final int TURN = 100;
 
+  /** Rounds that do not count: so many the compiler needs until it has seen all that is asked. */
+  private static final int WARM_UP = 3;
+
   private static final double NANOS_PER_MS = 1e6;
 
   /**
-   * Asks every question at every door, once unmeasured and then so many rounds. The doors take
+   * Asks every question at every door, so many rounds after those that warm up. The doors take
    * turns at some questions at a time, each beginning as often as the others: what else the machine
    * does hits all alike, and each finds its own memory still warm, as in a server.
    */
   static List<FindingCost> of(List<Door> doors, List<Question> questions, int rounds) {
     List<Samples> samples = doors.stream().map(d -> new Samples(d, questions, rounds)).toList();
-    for (int round = -1; round < rounds; round++) {
+    for (int round = -WARM_UP; round < rounds; round++) {
       for (int from = 0; from < questions.size(); from += TURN) {
         int to = Math.min(from + TURN, questions.size());
         for (int turn = 0; turn < doors.size(); turn++) {
-          samples.get((turn + from / TURN + round + 1) % doors.size()).take(from, to, round);
+          samples.get((turn + from / TURN + round + WARM_UP) % doors.size()).take(from, to, round);
         }
       }
     }
@@ -76,7 +79,7 @@ record FindingCost(String door, double[] wall, double[] cpu, double mrr, double 
       }
     }
 
-    /** Rounds before the first warm up. */
+    /** Rounds below 0 warm up. */
     private void take(int question, int round) {
       String text = questions.get(question).text();
       long began = Clocks.wall();

@@ -177,7 +177,7 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Correction> corrections(String text, List<Hit> hits) {
-    return search(searcher -> PassageFinder.corrections(searcher, text, hits));
+    return search(searcher -> finder.corrections(searcher, text, hits));
   }
 
   @Override

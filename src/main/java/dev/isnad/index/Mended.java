@@ -33,7 +33,7 @@ record Mended(List<String> asked, List<List<String>> instead) {
   /** What was mended of a text, whose words the index knows as {@code searched}. */
   static List<Mended> of(String text, QueryWords searched, Vocabulary vocabulary) {
     List<QueryWord> words = searched.words();
-    if (words.stream().allMatch(word -> word.forms().size() == 1)) {
+    if (!anyOf(searched, vocabulary)) {
       return List.of();
     }
     List<String> terms = SearchTerms.of(text).terms().stream().map(SearchTerm::word).toList();
@@ -44,6 +44,11 @@ record Mended(List<String> asked, List<List<String>> instead) {
       }
     }
     return mended.stream().distinct().toList();
+  }
+
+  /** Whether any word may have been mended. */
+  static boolean anyOf(QueryWords searched, Vocabulary vocabulary) {
+    return searched.words().stream().anyMatch(word -> isUnknown(word, vocabulary));
   }
 
   private static boolean isUnknown(QueryWord word, Vocabulary vocabulary) {

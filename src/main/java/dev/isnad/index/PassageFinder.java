@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -14,14 +15,32 @@ final class PassageFinder {
   private final RankingModel model = RankingModel.shipped();
   private final PassageSearch search = new PassageSearch(model);
 
+  /** Who finds asks for corrections next: whether there are any is known then. */
+  private volatile Optional<Known> known = Optional.empty();
+
+  /**
+   * A text whose words were looked up.
+   *
+   * @param state of the index
+   * @param mended whether some word may have been mended
+   */
+  private record Known(Object state, String text, boolean mended) {
+    boolean areOf(IndexSearcher searcher, String other) {
+      return state.equals(searcher.getIndexReader().getContext().id()) && text.equals(other);
+    }
+  }
+
   private record Outcome(QueryWords words, List<Weighed> found) {}
 
   List<Hit> find(IndexSearcher searcher, PassageQuery query) throws IOException {
     return outcome(searcher, query).found().stream().map(PassageFinder::hit).toList();
   }
 
-  static List<Correction> corrections(IndexSearcher searcher, String text, List<Hit> hits)
+  List<Correction> corrections(IndexSearcher searcher, String text, List<Hit> hits)
       throws IOException {
+    if (known.filter(words -> words.areOf(searcher, text) && !words.mended()).isPresent()) {
+      return List.of();
+    }
     try {
       LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
       QueryWords words = QueryWords.of(text, vocabulary);
@@ -47,6 +66,9 @@ final class PassageFinder {
     int wanted = query.hasWishes() ? Math.max(query.limit(), WishedOrder.LOOKED_AT) : query.limit();
     PassageSearch.Ranking ranking =
         search.rank(searcher, new PassageQuery(query.text(), query.filter(), wanted));
+    known =
+        Optional.of(
+            new Known(searcher.getIndexReader().getContext().id(), query.text(), ranking.mended()));
     List<Candidates.Ranked> ranked =
         query.text().isBlank() && query.time().newest()
             ? NewestReports.find(searcher, query.filter(), query.limit())

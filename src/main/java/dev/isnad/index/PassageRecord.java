@@ -1,7 +1,6 @@
 package dev.isnad.index;
 
 import com.ibm.icu.text.UnicodeCompressor;
-import com.ibm.icu.text.UnicodeDecompressor;
 import dev.isnad.article.Attribution;
 import java.io.IOException;
 import java.net.URI;
@@ -106,6 +105,6 @@ final class PassageRecord {
   private static String text(DataInput in) throws IOException {
     byte[] bytes = new byte[in.readVInt()];
     in.readBytes(bytes, 0, bytes.length);
-    return UnicodeDecompressor.decompress(bytes);
+    return CompressedText.read(bytes);
   }
 }

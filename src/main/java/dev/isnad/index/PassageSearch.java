@@ -53,9 +53,10 @@ final class PassageSearch {
 
   /**
    * @param words what was searched
+   * @param mended whether some word may have been mended
    * @param ranked what was found, best first
    */
-  record Ranking(QueryWords words, List<Candidates.Ranked> ranked) {}
+  record Ranking(QueryWords words, boolean mended, List<Candidates.Ranked> ranked) {}
 
   /** The best passages for the query's words, best first. */
   List<Candidates.Ranked> find(IndexSearcher searcher, PassageQuery query) throws IOException {
@@ -71,7 +72,8 @@ final class PassageSearch {
       PassageFeatures features = new PassageFeatures(words, averageLength(searcher));
       List<Candidates.Ranked> ranked =
           Candidates.rank(head(first), features, model, searcher.getIndexReader().leaves());
-      return new Ranking(words, limited(ranked, first, query.limit()));
+      return new Ranking(
+          words, Mended.anyOf(words, vocabulary), limited(ranked, first, query.limit()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

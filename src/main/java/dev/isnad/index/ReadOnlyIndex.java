@@ -59,7 +59,7 @@ final class ReadOnlyIndex implements PassageIndex {
 
   @Override
   public List<Correction> corrections(String text, List<Hit> hits) {
-    return read(() -> PassageFinder.corrections(searcher, text, hits));
+    return read(() -> finder.corrections(searcher, text, hits));
   }
 
   @Override
