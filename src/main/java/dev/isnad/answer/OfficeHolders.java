@@ -110,8 +110,7 @@ final class OfficeHolders {
 
   private boolean areTogether(Pair pair) {
     return statements()
-            .anyMatch(
-                statement -> areTogether(pair, statement) || isOfAnother(pair, statement))
+            .anyMatch(statement -> areTogether(pair, statement) || isOfAnother(pair, statement))
         || isName(pair.next()) && isKnown(pair.next()) && !hasOffice(pair.next());
   }
 
