@@ -2,6 +2,7 @@ package dev.isnad.conversation;
 
 import dev.isnad.answer.AnswerRecord;
 import dev.isnad.answer.Turn;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,20 +29,19 @@ import org.slf4j.LoggerFactory;
  * logged and counted ({@code isnad.records}). Safe for use by several threads.
  */
 public final class RecordKeeper implements AutoCloseable {
-  /** What a reader hardly notices; a good database answers in a hundredth of it. */
-  public static final Duration READERS_PATIENCE = Duration.ofMillis(250);
+  /**
+   * By then every sentence is on the reader's screen, and to lose the thread of a conversation is
+   * worse than to wait a second once. A good database answers in a hundredth of it.
+   */
+  public static final Duration READERS_PATIENCE = Duration.ofSeconds(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(RecordKeeper.class);
   private static final String METER = "isnad.records";
-
-  /** To lose the thread of a conversation is worse than to wait a second, once after a restart. */
-  private static final int TIMES_FOR_TURNS = 4;
-
   private static final Duration IMPATIENCE = Duration.ofSeconds(3);
   private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
   /** Beyond so many at once the database does not keep up, and more would only fill the memory. */
-  private static final int MOST_UNDERWAY = 64;
+  private static final int MOST_UNDERWAY = 500;
 
   private final AnswerRecords records;
   private final MeterRegistry meters;
@@ -70,7 +70,6 @@ public final class RecordKeeper implements AutoCloseable {
   boolean keep(AnswerRecord record, String conversation, BooleanSupplier forgotten) {
     return work(
             "keep",
-            patience,
             () -> {
               records.keep(record, conversation);
               // Looked at afterwards: whoever forgets in between has not seen this record.
@@ -84,26 +83,23 @@ public final class RecordKeeper implements AutoCloseable {
 
   /** The last turns of a conversation, oldest first; empty where they cannot be had in time. */
   Optional<List<Turn>> turns(String conversation, int most, Instant since) {
-    return work(
-        "recall",
-        patience.multipliedBy(TIMES_FOR_TURNS),
-        () -> records.turns(conversation, most, since));
+    return work("recall", () -> records.turns(conversation, most, since));
   }
 
   /** Forgets which answers belong to the conversation, if not at once then soon. */
   void forget(String conversation) {
     work(
         "forget",
-        patience,
         () -> {
           records.forget(conversation);
           return true;
         });
   }
 
-  private <R> Optional<R> work(String what, Duration longest, Callable<R> task) {
+  private <R> Optional<R> work(String what, Callable<R> task) {
     if (!free.tryAcquire()) {
       count(what, "dropped");
+      complain(what, new IllegalStateException("The database does not keep up"));
       return Optional.empty();
     }
     FutureTask<R> work = new FutureTask<>(() -> done(what, task));
@@ -114,7 +110,7 @@ public final class RecordKeeper implements AutoCloseable {
       count(what, "dropped");
       return Optional.empty();
     }
-    return await(what, longest, work);
+    return await(what, work);
   }
 
   private <R> R done(String what, Callable<R> task) throws Exception {
@@ -132,8 +128,8 @@ public final class RecordKeeper implements AutoCloseable {
     }
   }
 
-  private <R> Optional<R> await(String what, Duration longest, FutureTask<R> work) {
-    long wait = System.nanoTime() - patientFrom < 0 ? 0 : longest.toNanos();
+  private <R> Optional<R> await(String what, FutureTask<R> work) {
+    long wait = System.nanoTime() - patientFrom < 0 ? 0 : patience.toNanos();
     try {
       return Optional.of(work.get(wait, TimeUnit.NANOSECONDS));
     } catch (InterruptedException e) {
@@ -160,7 +156,11 @@ public final class RecordKeeper implements AutoCloseable {
   }
 
   private void count(String what, String outcome) {
-    meters.counter(METER, "what", what, "outcome", outcome).increment();
+    Counter.builder(METER)
+        .description("What became of keeping, recalling and forgetting answers")
+        .tags("what", what, "outcome", outcome)
+        .register(meters)
+        .increment();
   }
 
   /** Finishes what is under way, within seconds. */
