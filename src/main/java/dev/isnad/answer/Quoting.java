@@ -44,6 +44,11 @@ final class Quoting {
     }
   }
 
+  /** Quotes one sentence of a passage that has its number. */
+  void quote(Candidate sentence) {
+    release("", sentence, List.of());
+  }
+
   private void write(List<Account> accounts, Replies replies) {
     boolean dated = accounts.stream().allMatch(account -> account.published().isPresent());
     announce(accounts.stream().map(Account::first).toList(), accounts);

@@ -20,6 +20,7 @@ final class SentenceGate {
   private final LocalDate today;
   private final Support support;
   private final Grounds grounds;
+  private final StandIn standIn;
 
   /**
    * @param passages numbered from 1 in this order
@@ -29,6 +30,7 @@ final class SentenceGate {
     this.today = today;
     this.support = new Support(wordOverlap);
     this.grounds = new Grounds(passages, today);
+    this.standIn = new StandIn(grounds);
   }
 
   /**
@@ -66,6 +68,17 @@ final class SentenceGate {
   boolean bringsNothingNew(String sentence, String question) {
     Ground all = grounds.all().and(question, today);
     return isArabic(sentence) && Mentions.objection(Claim.of(sentence, today), all).isEmpty();
+  }
+
+  /**
+   * The report's own sentence to quote in the place of a held one, if one is about the same.
+   *
+   * @param sentence without markers
+   * @param cited the numbers the writer gave, whether they exist or not
+   */
+  Optional<Candidate> instead(String sentence, List<Integer> cited) {
+    List<Integer> known = cited.stream().filter(grounds::exists).distinct().sorted().toList();
+    return standIn.of(Claim.of(sentence, today), known);
   }
 
   /**

@@ -4,6 +4,9 @@ import dev.isnad.answer.Verdict.Held;
 import dev.isnad.answer.Verdict.Reason;
 import dev.isnad.answer.Verdict.Supported;
 import dev.isnad.answer.Writer.Written;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +23,19 @@ final class WrittenSentences {
 
   private static final Pattern ENDED = Pattern.compile("[.!?؟…][»”\"')\\]]*\\s*$");
 
+  /** A sentence held for one of these says nothing that a report could say better. */
+  private static final Set<Reason> SAYS_NOTHING =
+      EnumSet.of(
+          Reason.NOT_ARABIC,
+          Reason.UNFINISHED,
+          Reason.SAYS_NOTHING,
+          Reason.REFUSAL,
+          Reason.MISSING_PART,
+          Reason.REPETITION,
+          Reason.OVER_LIMIT);
+
+  private final Brief brief;
   private final Page page;
-  private final String question;
   private final SentenceGate gate;
   private final int most;
   private final Repetitions repetitions = new Repetitions();
@@ -32,7 +46,7 @@ final class WrittenSentences {
 
   WrittenSentences(Brief brief, Page page, AnswerSettings settings) {
     this.page = page;
-    this.question = brief.standalone();
+    this.brief = brief;
     this.gate = new SentenceGate(page.passages(), brief.today(), settings.wordOverlap());
     this.most = settings.mostSentences();
   }
@@ -108,10 +122,21 @@ final class WrittenSentences {
     switch (gate.judge(sentence.text(), sentence.cited())) {
       case Supported supported -> release(sentence, supported);
       case Held reason -> {
-        held = true;
         hold(sentence, reason);
+        held |= !gaveWay(sentence, reason);
       }
     }
+  }
+
+  /** Whether the report's own sentence is quoted in the place of this one. */
+  private boolean gaveWay(WrittenSentence sentence, Held reason) {
+    if (SAYS_NOTHING.contains(reason.reason())) {
+      return false;
+    }
+    Optional<Candidate> instead = gate.instead(sentence.text(), sentence.cited());
+    // Introduced anew each time, as other sentences may stand between two quotations.
+    instead.ifPresent(quoted -> new Quoting(brief, page).quote(quoted));
+    return instead.isPresent();
   }
 
   private void release(WrittenSentence sentence, Supported supported) {
@@ -129,7 +154,7 @@ final class WrittenSentences {
   /** "The reports do not mention …" needs no source, but may bring in nothing new. */
   private void takeMissing(WrittenSentence sentence) {
     partial = true;
-    if (hasCitedSentence() && gate.bringsNothingNew(sentence.text(), question)) {
+    if (hasCitedSentence() && gate.bringsNothingNew(sentence.text(), brief.standalone())) {
       page.say(sentence.text());
       page.decided(Decisions.needsNoSource(sentence.text()));
     } else {

@@ -87,15 +87,17 @@ public final class GroundingEvaluation {
 
   private static Part play(List<ScriptedOutput> outputs, Script script, Answerer answerer) {
     List<Miss> shownWrongly = new ArrayList<>();
+    List<Miss> quoted = new ArrayList<>();
     List<Miss> lost = new ArrayList<>();
     for (ScriptedOutput output : outputs) {
       Inspection inspection = new Inspection(output, answer(output, script, answerer));
       shownWrongly.addAll(inspection.unsupportedShown());
+      quoted.addAll(inspection.quoted());
       lost.addAll(inspection.lost());
     }
     List<Sentence> sentences = outputs.stream().flatMap(o -> o.sentences().stream()).toList();
     int supported = (int) sentences.stream().filter(Sentence::supported).count();
-    return new Part(outputs.size(), sentences.size(), supported, shownWrongly, lost);
+    return new Part(outputs.size(), sentences.size(), supported, shownWrongly, quoted, lost);
   }
 
   private static Answer answer(ScriptedOutput output, Script script, Answerer answerer) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sets in the order they were played; the first is the one that the check was tuned on
  */
 public record GroundingReport(List<SetReport> sets) {
-  private static final Part NOTHING = new Part(0, 0, 0, List.of(), List.of());
+  private static final Part NOTHING = new Part(0, 0, 0, List.of(), List.of(), List.of());
 
   public GroundingReport {
     sets = List.copyOf(sets);
@@ -35,11 +35,18 @@ public record GroundingReport(List<SetReport> sets) {
    * @param sentences how many sentences they have
    * @param supported how many of these the reports support
    * @param shownWrongly sentences shown that the reports do not support, or that cite the wrong one
-   * @param lost supported sentences that were not shown
+   * @param quoted supported sentences that gave way to the report's own words
+   * @param lost supported sentences that were not shown, nor the report's own words instead
    */
   public record Part(
-      int outputs, int sentences, int supported, List<Miss> shownWrongly, List<Miss> lost) {
+      int outputs,
+      int sentences,
+      int supported,
+      List<Miss> shownWrongly,
+      List<Miss> quoted,
+      List<Miss> lost) {
     public Part {
+      quoted = List.copyOf(quoted);
       shownWrongly = List.copyOf(shownWrongly);
       lost = List.copyOf(lost);
     }
@@ -50,6 +57,7 @@ public record GroundingReport(List<SetReport> sets) {
           sentences + other.sentences,
           supported + other.supported,
           joined(shownWrongly, other.shownWrongly),
+          joined(quoted, other.quoted),
           joined(lost, other.lost));
     }
 
@@ -57,9 +65,18 @@ public record GroundingReport(List<SetReport> sets) {
       return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** From 0 to 1: the share of the supported sentences that were not shown. */
+    /** From 0 to 1: the share of the supported sentences of which the reader saw nothing. */
     public double lostShare() {
-      return supported == 0 ? 0 : (double) lost.size() / supported;
+      return share(lost);
+    }
+
+    /** From 0 to 1: the share of those in whose place the report was quoted. */
+    public double quotedShare() {
+      return share(quoted);
+    }
+
+    private double share(List<Miss> misses) {
+      return supported == 0 ? 0 : (double) misses.size() / supported;
     }
   }
 
@@ -90,6 +107,7 @@ public record GroundingReport(List<SetReport> sets) {
     figures(out, "together", adversarial(), grounded());
     misses(out, "Shown and not supported", adversarial().shownWrongly());
     misses(out, "Grounded, shown with the wrong citation or form", grounded().shownWrongly());
+    misses(out, "Grounded, the report quoted instead", grounded().quoted());
     misses(out, "Grounded and lost", grounded().lost());
     misses(out, "Supported sentences lost among the adversarial", adversarial().lost());
     return out.toString();
@@ -104,13 +122,16 @@ public record GroundingReport(List<SetReport> sets) {
     out.append(
         String.format(
             Locale.ROOT,
-            "%-20s %4d outputs %5d sentences, %d shown wrongly, %d of %d supported lost (%.1f%%)%n",
+            "%-20s %4d outputs %5d sentences, %d shown wrongly; of %d supported %d quoted from the report"
+                + " instead (%.1f%%), %d lost (%.1f%%)%n",
             name,
             part.outputs(),
             part.sentences(),
             part.shownWrongly().size(),
-            part.lost().size(),
             part.supported(),
+            part.quoted().size(),
+            100 * part.quotedShare(),
+            part.lost().size(),
             100 * part.lostShare()));
   }
 
@@ -152,6 +173,7 @@ public record GroundingReport(List<SetReport> sets) {
     object.put("outputs", part.outputs());
     object.put("sentences", part.sentences());
     object.put(key, figure);
+    object.put("sentencesQuotedInsteadShare", part.quotedShare());
     return object;
   }
 }

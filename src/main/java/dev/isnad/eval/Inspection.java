@@ -7,14 +7,17 @@ import dev.isnad.answer.Source;
 import dev.isnad.eval.GroundingReport.Miss;
 import dev.isnad.eval.ScriptedOutput.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Compares what a reader was shown with what the script allows. Where the check held everything,
- * the reports' own sentences are shown instead; those are the reports' and not judged here.
+ * Compares what a reader was shown with what the script allows. Where the check held a sentence, or
+ * everything, the reports' own sentences are quoted instead; those are the reports' and not judged
+ * here.
  */
 final class Inspection {
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
@@ -41,12 +44,38 @@ final class Inspection {
     return misses;
   }
 
-  /** Supported sentences that were not shown. */
+  /**
+   * Supported sentences that were not shown and in whose place no sentence of a report that says
+   * it was quoted.
+   */
   List<Miss> lost() {
-    return output.sentences().stream()
-        .filter(sentence -> sentence.supported() && !sentence.mayBeHeld() && !wasShown(sentence))
+    return notShown()
+        .filter(sentence -> quotedInstead(sentence).isEmpty())
         .map(sentence -> miss(sentence.text(), "not shown"))
         .toList();
+  }
+
+  /** Supported sentences in whose place the reader was shown the report's own words. */
+  List<Miss> quoted() {
+    return notShown()
+        .flatMap(
+            sentence ->
+                quotedInstead(sentence).map(text -> miss(sentence.text(), text)).stream())
+        .toList();
+  }
+
+  private Stream<Sentence> notShown() {
+    return output.sentences().stream()
+        .filter(sentence -> sentence.supported() && !sentence.mayBeHeld() && !wasShown(sentence));
+  }
+
+  /** What was quoted of the meant reports and has most words in common with the sentence. */
+  private Optional<String> quotedInstead(Sentence sentence) {
+    return answer.sentences().stream()
+        .filter(this::isOurs)
+        .filter(one -> articles(one).stream().anyMatch(sentence.cites()::contains))
+        .map(AnswerSentence::text)
+        .max(Comparator.comparingLong(text -> Script.common(sentence.text(), text)));
   }
 
   private Optional<String> objection(AnswerSentence shown) {
@@ -78,7 +107,29 @@ final class Inspection {
     boolean ours =
         !answer.model().equals(ScriptedModel.NAME)
             || answer.status() == AnswerStatus.NOT_IN_REPORTS;
-    return ours ? List.of() : answer.sentences();
+    return ours
+        ? List.of()
+        : answer.sentences().stream().filter(one -> !isOurs(one)).toList();
+  }
+
+  /** Whether the sentence is no more than a quotation of what it cites, with its introduction. */
+  private boolean isOurs(AnswerSentence sentence) {
+    String letters = Script.letters(sentence.text());
+    boolean modelSaidSo =
+        output.sentences().stream().anyMatch(one -> letters(one).contains(letters));
+    return !modelSaidSo
+        && answer.sources().stream()
+            .filter(source -> sentence.citations().contains(source.n()))
+            .anyMatch(source -> quotes(sentence, source));
+  }
+
+  private static boolean quotes(AnswerSentence sentence, Source source) {
+    int open = sentence.text().lastIndexOf('«');
+    int close = sentence.text().lastIndexOf('»');
+    return open >= 0
+        && close > open
+        && Script.letters(source.quote())
+            .contains(Script.letters(sentence.text().substring(open, close)));
   }
 
   private List<String> articles(AnswerSentence sentence) {

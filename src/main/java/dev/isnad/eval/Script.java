@@ -107,6 +107,12 @@ final class Script {
         .toString();
   }
 
+  /** How many words two texts have in common. */
+  static long common(String text, String other) {
+    Set<String> words = words(other);
+    return words(text).stream().filter(words::contains).count();
+  }
+
   /** A scripted sentence without its citations. */
   static String withoutCitations(String text) {
     return CITED.matcher(text).replaceAll("").replaceAll("\\[\\d+]", "");

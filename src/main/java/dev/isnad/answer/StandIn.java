@@ -1,0 +1,89 @@
+package dev.isnad.answer;
+
+import dev.isnad.arabic.NumberMention;
+import dev.isnad.arabic.Word;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the report's own sentence about which a held sentence was: it is quoted in its place, so
+ * that what could not be checked is not shown and what the report says is not lost. Of a false
+ * sentence the reader sees what the report really says. Belongs to one question and one thread.
+ */
+final class StandIn {
+  /** Share of the held sentence's words of meaning and numbers that the report's must hold. */
+  private static final double ENOUGH = 0.3;
+
+  /** Fewer words in common are chance. */
+  private static final int FEWEST = 2;
+
+  private final Grounds grounds;
+  private final Set<Candidate> given = new HashSet<>();
+
+  StandIn(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  /** A sentence of a report, and how much of the held one it has. */
+  private record Likeness(Candidate sentence, int common, double share) {
+    boolean isEnough() {
+      return common >= FEWEST && share >= ENOUGH;
+    }
+  }
+
+  /**
+   * The sentence to quote in place of a held one, from the passages it cites or else from any; each
+   * is given once.
+   *
+   * @param cited the numbers the writer gave, as far as they exist
+   */
+  Optional<Candidate> of(Claim held, List<Integer> cited) {
+    return best(held, cited)
+        .or(() -> best(held, grounds.numbers()))
+        .map(Likeness::sentence)
+        .filter(given::add);
+  }
+
+  private Optional<Likeness> best(Claim held, List<Integer> numbers) {
+    return numbers.stream()
+        .map(grounds::of)
+        .flatMap(ground -> likenesses(held, ground).stream())
+        .filter(Likeness::isEnough)
+        .max(Comparator.comparingDouble(Likeness::share));
+  }
+
+  private static List<Likeness> likenesses(Claim held, Ground ground) {
+    List<Word> words = ContentWords.of(held.words());
+    return IntStream.range(0, ground.sentences().size())
+        .mapToObj(index -> likeness(held, words, ground, index))
+        .toList();
+  }
+
+  private static Likeness likeness(Claim held, List<Word> words, Ground ground, int index) {
+    Set<String> keys = ground.statements().get(index).occurrences().places().keySet();
+    Set<BigDecimal> values = values(ground.claims().get(index));
+    long common =
+        words.stream()
+            .filter(word -> !Collections.disjoint(keys, TokenKeys.withoutRoot(word.folded())))
+            .count();
+    long figures = values(held).stream().filter(values::contains).count();
+    int all = words.size() + values(held).size();
+    int found = (int) (common + figures);
+    return new Likeness(ground.sentences().get(index), found, all == 0 ? 0 : (double) found / all);
+  }
+
+  private static Set<BigDecimal> values(Claim claim) {
+    Set<BigDecimal> values = new HashSet<>();
+    claim.numbers().stream()
+        .map(NumberMention::value)
+        .map(BigDecimal::stripTrailingZeros)
+        .forEach(values::add);
+    return values;
+  }
+}
