@@ -27,7 +27,8 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   private static final Pattern OBJECT = Pattern.compile("(?<=ت)(?:ه|ها|هم)$");
 
   private static final Pattern ESTIMATE = Pattern.compile("[وف]?(?:[يت]?قدر|قدرت)");
-  private static final Pattern PASSIVE = Pattern.compile("\\s+\\p{L}+\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?:\\s+\\p{L}+)?\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
 
   private static final int LONGEST_SPEAKER = 4;
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
