@@ -6,12 +6,16 @@ import dev.isnad.arabic.NumberMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A number counts the same thing as in the report, and not what another number counts. */
 final class CountedThings {
   /** {@code مليونان ونصف المليون} */
   private static final Set<String> SCALES = Set.of("الالف", "المليون", "المليار");
+
+  /** {@code 12 مترًا} */
+  private static final Pattern ACCUSATIVE = Pattern.compile("(?<=\\p{L}{2})ا$");
 
   private static final Set<String> MEASURES = WordList.keysOf("measures.txt");
 
@@ -73,7 +77,7 @@ final class CountedThings {
   }
 
   private static boolean isMeasure(Token token) {
-    return MEASURES.contains("=" + token.folded());
+    return MEASURES.contains("=" + ACCUSATIVE.matcher(token.folded()).replaceAll(""));
   }
 
   private static boolean isPercent(Statement statement, Token figure) {
