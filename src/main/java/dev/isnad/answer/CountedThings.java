@@ -43,10 +43,13 @@ final class CountedThings {
   }
 
   private static boolean isAnother(Token counted, Token countedThere, Comparison comparison) {
+    if (isMeasure(counted) && isMeasure(countedThere)) {
+      return !Vocabulary.areForms(counted, countedThere)
+          && !Thesaurus.areSynonyms(counted.folded(), countedThere.folded());
+    }
     return !SCALES.contains(countedThere.folded())
         && !counted.meets(countedThere)
-        && (isMeasure(counted) && isMeasure(countedThere)
-            || isExchanged(counted, countedThere, comparison)
+        && (isExchanged(counted, countedThere, comparison)
             || isCountedByAnother(counted, comparison.source()));
   }
 

@@ -56,12 +56,21 @@ final class OwnWords {
   /** {@code في فلوريدا} */
   private boolean isForeignPlace(Token token) {
     String before = comparison.claim().claim().text().substring(0, token.span().start());
-    return !isNear(token) && !comparison.isTeller(token) && IN_PLACE.matcher(before).find();
+    return !isNear(token) && !comparison.namesTeller(token) && IN_PLACE.matcher(before).find();
+  }
+
+  /** What the statement is about; whoever tells it is compared elsewhere. */
+  private Token head() {
+    return telling.stream()
+        .filter(token -> !comparison.isTeller(token))
+        .findFirst()
+        .orElse(telling.getFirst());
   }
 
   private boolean isForeignHead(Token token) {
     return telling.size() > 1
-        && token.equals(telling.getFirst())
+        && (token.equals(telling.getFirst())
+            || token.equals(head()) && token.folded().startsWith("ال"))
         && !(token.folded().startsWith("ال") && (isNear(token) || isElsewhere(token)));
   }
 

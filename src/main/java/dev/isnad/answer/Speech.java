@@ -112,7 +112,25 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
     boolean before = word.folded().charAt(0) == 'ف' && !isWhole(word.folded());
     List<Token> after = before ? List.of() : speaker(claim.text(), tokens, word.span().end());
-    return before ? subject(claim.text(), tokens, verb) : after;
+    if (before) {
+      return subject(claim.text(), tokens, verb);
+    }
+    return after.isEmpty() ? besideVerb(tokens, verb) : after;
+  }
+
+  /** {@code لكن الوزير قال إن}: the clause's tokens before its verb. */
+  private static List<Token> besideVerb(List<Token> tokens, int verb) {
+    if (verb == 0 || verb >= tokens.size()) {
+      return List.of();
+    }
+    Token last = tokens.get(verb - 1);
+    boolean named = last.folded().startsWith("ال") || OfficeHolders.isName(last);
+    return named && last.clause() == tokens.get(verb).clause()
+        ? tokens.subList(0, verb).stream()
+            .filter(token -> token.clause() == last.clause() && token.isWord())
+            .limit(LONGEST_SPEAKER)
+            .toList()
+        : List.of();
   }
 
   /** The first tokens of the stretch that ends before the verb, appositions aside. */

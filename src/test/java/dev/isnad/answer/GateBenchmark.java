@@ -2,12 +2,12 @@ package dev.isnad.answer;
 
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.index.Hit;
+import dev.isnad.index.IndexChange;
 import dev.isnad.index.Passage;
 import dev.isnad.index.PassageCutter;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.index.PassageIndex;
 import dev.isnad.index.PassageIndexes;
-import dev.isnad.index.IndexChange;
 import dev.isnad.retrieval.Retriever;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,8 +63,7 @@ final class GateBenchmark {
       JsonNode output = JsonMapper.shared().readTree(line);
       String question = output.path("question").asString();
       Brief brief =
-          Brief.of(
-              question, retriever.find(question, PassageFilter.NONE, PASSAGES, TODAY), TODAY);
+          Brief.of(question, retriever.find(question, PassageFilter.NONE, PASSAGES, TODAY), TODAY);
       output
           .path("sentences")
           .forEach(one -> cases.add(new Case(brief, plain(one.path("text").asString()))));
