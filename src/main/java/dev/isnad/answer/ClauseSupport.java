@@ -47,7 +47,13 @@ final class ClauseSupport {
 
   /** Two statements may be joined by no more than "and". */
   private Optional<Held> objection(Assertion.Clause clause) {
-    return objection(clause.statement()).filter(held -> !eachIsSaid(clause.parts()));
+    return objection(clause.statement())
+        .filter(held -> isOfOrder(held) || !eachIsSaid(clause.parts()));
+  }
+
+  /** What was exchanged between two parts is not seen in either. */
+  private static boolean isOfOrder(Held held) {
+    return held.reason() == Reason.NUMBERS_EXCHANGED || held.reason() == Reason.PART_OF_WHOLE;
   }
 
   private boolean eachIsSaid(List<Statement> parts) {

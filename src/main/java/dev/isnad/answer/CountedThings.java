@@ -6,12 +6,16 @@ import dev.isnad.arabic.NumberMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A number counts the same thing as in the report, and not what another number counts. */
 final class CountedThings {
   /** {@code مليونان ونصف المليون} */
   private static final Set<String> SCALES = Set.of("الالف", "المليون", "المليار");
+
+  /** {@code 12 مترًا} */
+  private static final Pattern ACCUSATIVE = Pattern.compile("(?<=\\p{L}{2})ا$");
 
   private static final Set<String> MEASURES = WordList.keysOf("measures.txt");
 
@@ -39,10 +43,13 @@ final class CountedThings {
   }
 
   private static boolean isAnother(Token counted, Token countedThere, Comparison comparison) {
+    if (isMeasure(counted) && isMeasure(countedThere)) {
+      return !Vocabulary.areForms(counted, countedThere)
+          && !Thesaurus.areSynonyms(counted.folded(), countedThere.folded());
+    }
     return !SCALES.contains(countedThere.folded())
         && !counted.meets(countedThere)
-        && (isMeasure(counted) && isMeasure(countedThere)
-            || isExchanged(counted, countedThere, comparison)
+        && (isExchanged(counted, countedThere, comparison)
             || isCountedByAnother(counted, comparison.source()));
   }
 
@@ -73,7 +80,7 @@ final class CountedThings {
   }
 
   private static boolean isMeasure(Token token) {
-    return MEASURES.contains("=" + token.folded());
+    return MEASURES.contains("=" + ACCUSATIVE.matcher(token.folded()).replaceAll(""));
   }
 
   private static boolean isPercent(Statement statement, Token figure) {

@@ -17,6 +17,7 @@ final class Directions {
   private static final Map<String, Axis> AXES =
       Map.ofEntries(
           Map.entry("قبل", new Axis("time", false)),
+          Map.entry("حتي", new Axis("time", false)),
           Map.entry("قبيل", new Axis("time", false)),
           Map.entry("بعد", new Axis("time", true)),
           Map.entry("عقب", new Axis("time", true)),

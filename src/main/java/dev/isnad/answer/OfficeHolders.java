@@ -49,6 +49,9 @@ final class OfficeHolders {
 
   private static final Pattern OF_ANOTHER = Pattern.compile("(?:ته|تها|تهم|ها|هم)$");
 
+  /** {@code إعفاء}, {@code انسحاب}, {@code استخدام} */
+  private static final Pattern VERBAL_NOUN = Pattern.compile("[وبل]?ا\\p{L}{2,4}ا\\p{L}?");
+
   private final Statement whole;
   private final Ground ground;
 
@@ -60,11 +63,19 @@ final class OfficeHolders {
   static Optional<Held> objection(Statement whole, Ground ground) {
     OfficeHolders holders = new OfficeHolders(whole, ground);
     return whole.tokens().stream()
-        .filter(Speech::isTitleWord)
+        .filter(token -> Speech.isTitleWord(token) && !holders.isSurname(token))
         .flatMap(holders::pairs)
         .filter(pair -> !holders.areTogether(pair))
         .map(pair -> new Held(Reason.OFFICE, pair.one().text() + " " + pair.next().text()))
         .findFirst();
+  }
+
+  /** {@code سامر القاضي} */
+  private boolean isSurname(Token title) {
+    return title.at() > 0
+        && title.follows()
+        && title.folded().startsWith("ال")
+        && isName(whole.tokens().get(title.at() - 1));
   }
 
   /** Two words of one person's naming. */
@@ -105,6 +116,7 @@ final class OfficeHolders {
         && !Speech.isTitle(token)
         && !ExactWords.isBare(token)
         && !token.folded().endsWith("ه")
+        && !VERBAL_NOUN.matcher(token.folded()).matches()
         && !Thesaurus.lists(token.folded());
   }
 

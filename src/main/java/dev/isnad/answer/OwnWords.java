@@ -5,6 +5,7 @@ import dev.isnad.answer.Verdict.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The statement's words are the report's, but for a few of the writer's own. */
@@ -20,6 +21,9 @@ final class OwnWords {
 
   /** Where most words are the same few, nothing is said. */
   private static final double MOST_REPEATED = 0.5;
+
+  private static final Pattern IN_PLACE =
+      Pattern.compile("\\sفي\\s+(?:(?:مدينة|بلدة|قرية|مطار|ميناء|محافظة|إقليم|ولاية)\\s+)?$");
 
   private final Comparison comparison;
   private final List<Token> telling;
@@ -44,20 +48,39 @@ final class OwnWords {
   private Optional<Held> essential() {
     return missing.stream()
         .filter(token -> isForeignPlace(token) || isForeignHead(token))
-        .map(token -> new Held(Reason.WORDS, token.text()))
-        .findFirst();
+        .findFirst()
+        .or(this::signing)
+        .map(token -> new Held(Reason.WORDS, token.text()));
   }
 
   /** {@code في فلوريدا} */
   private boolean isForeignPlace(Token token) {
     String before = comparison.claim().claim().text().substring(0, token.span().start());
-    return !isNear(token) && !comparison.isTeller(token) && before.stripTrailing().endsWith(" في");
+    return !isNear(token) && !comparison.namesTeller(token) && IN_PLACE.matcher(before).find();
+  }
+
+  /** What the statement is about; whoever tells it is compared elsewhere. */
+  private Token head() {
+    return telling.stream()
+        .filter(token -> !comparison.isTeller(token))
+        .findFirst()
+        .orElse(telling.getFirst());
   }
 
   private boolean isForeignHead(Token token) {
     return telling.size() > 1
-        && token.equals(telling.getFirst())
+        && (token.equals(telling.getFirst())
+            || token.equals(head()) && token.folded().startsWith("ال"))
         && !(token.folded().startsWith("ال") && (isNear(token) || isElsewhere(token)));
+  }
+
+  /** {@code وقّع}, which without its doubling is the light verb {@code وقع}. */
+  private Optional<Token> signing() {
+    return comparison.claim().tokens().stream()
+        .limit(1)
+        .filter(token -> token.soft() && token.text().contains("قّ"))
+        .filter(token -> !comparison.alignment().isFound(token))
+        .findFirst();
   }
 
   private Optional<Held> repeated() {

@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /** What stands in quotation marks stands in a passage word for word. */
 final class Quotes {
-  /** So few words in quotation marks may be a name, such as an outlet's. */
-  private static final int NAME = 2;
-
   private Quotes() {}
 
   static Optional<Held> objection(Claim claim, Ground ground) {
@@ -32,12 +29,15 @@ final class Quotes {
 
   private static boolean holds(Passage passage, String quote) {
     return Excerpt.find(passage.text(), quote).isPresent()
-        || Excerpt.find(passage.title(), quote).isPresent();
+        || Excerpt.find(passage.title(), quote).isPresent()
+        || Excerpt.find(passage.attribution().publisher(), quote).isPresent()
+        || passage.attribution().via().stream()
+            .anyMatch(agency -> Excerpt.find(agency, quote).isPresent());
   }
 
   private static boolean isName(String quote, Ground ground) {
     List<Word> words = Words.of(quote);
-    return words.size() <= NAME
+    return words.size() == 1
         && words.stream().allMatch(word -> ground.holds(WordKeys.ofName(word.folded())));
   }
 }

@@ -27,7 +27,8 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   private static final Pattern OBJECT = Pattern.compile("(?<=ت)(?:ه|ها|هم)$");
 
   private static final Pattern ESTIMATE = Pattern.compile("[وف]?(?:[يت]?قدر|قدرت)");
-  private static final Pattern PASSIVE = Pattern.compile("\\s+\\p{L}+\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?:\\s+\\p{L}+)?\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
 
   private static final int LONGEST_SPEAKER = 4;
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
@@ -111,7 +112,25 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
     boolean before = word.folded().charAt(0) == 'ف' && !isWhole(word.folded());
     List<Token> after = before ? List.of() : speaker(claim.text(), tokens, word.span().end());
-    return before ? subject(claim.text(), tokens, verb) : after;
+    if (before) {
+      return subject(claim.text(), tokens, verb);
+    }
+    return after.isEmpty() ? besideVerb(tokens, verb) : after;
+  }
+
+  /** {@code لكن الوزير قال إن}: the clause's tokens before its verb. */
+  private static List<Token> besideVerb(List<Token> tokens, int verb) {
+    if (verb == 0 || verb >= tokens.size()) {
+      return List.of();
+    }
+    Token last = tokens.get(verb - 1);
+    boolean named = last.folded().startsWith("ال") || OfficeHolders.isName(last);
+    return named && last.clause() == tokens.get(verb).clause()
+        ? tokens.subList(0, verb).stream()
+            .filter(token -> token.clause() == last.clause() && token.isWord())
+            .limit(LONGEST_SPEAKER)
+            .toList()
+        : List.of();
   }
 
   /** The first tokens of the stretch that ends before the verb, appositions aside. */
