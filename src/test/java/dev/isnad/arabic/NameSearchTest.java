@@ -30,7 +30,9 @@ class NameSearchTest {
     for (String text : TEXTS) {
       for (String name : NAMES) {
         int lacking = Names.occursIn(name, text) ? 0 : 1;
-        assertThat(NameSearch.of(List.of(name)).lacking(text)).as(name + ": " + text).isEqualTo(lacking);
+        assertThat(NameSearch.of(List.of(name)).lacking(text))
+            .as(name + ": " + text)
+            .isEqualTo(lacking);
       }
       long all = NAMES.stream().filter(name -> !Names.occursIn(name, text)).count();
       assertThat(NameSearch.of(NAMES).lacking(text)).isEqualTo((int) all);
