@@ -81,7 +81,8 @@ final class PassageFields {
         .findFirst()
         .flatMap(passage -> passage.attribution().published())
         .ifPresent(day -> marker.add(new NumericDocValuesField(MARKER_DAY, day.toEpochDay())));
-    // Where every document has a length, Lucene looks lengths up by number; with gaps each look-up of
+    // Where every document has a length, Lucene looks lengths up by number; with gaps each look-up
+    // of
     // a search would count the documents before, a fifth of the time of a search among a million.
     marker.add(new Field(STEMS, new EmptyTokenStream(), COUNTED));
     marker.add(new Field(SKELETONS, new EmptyTokenStream(), COUNTED));
