@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The absolute forms of a date in folded text. */
 enum DateForm {
@@ -62,19 +64,19 @@ enum DateForm {
     }
   };
 
-  private final String regex;
+  private final Pattern pattern;
 
   DateForm(String regex) {
-    this.regex = regex;
+    this.pattern = DatePatterns.standing(regex);
   }
 
-  DatePattern pattern() {
-    return Patterns.ALL.get(ordinal());
+  Pattern pattern() {
+    return pattern;
   }
 
-  private static final class Patterns {
-    static final List<DatePattern> ALL =
-        Arrays.stream(values()).map(form -> DatePatterns.standing(form.regex)).toList();
+  /** Those of all forms. */
+  static Stream<Pattern> patterns() {
+    return Arrays.stream(values()).map(DateForm::pattern);
   }
 
   /**

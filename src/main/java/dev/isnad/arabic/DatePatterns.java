@@ -1,5 +1,7 @@
 package dev.isnad.arabic;
 
+import java.util.regex.Pattern;
+
 /**
  * Regular expressions of dates over folded text, where digits are Latin and letter variants one.
  */
@@ -45,7 +47,7 @@ final class DatePatterns {
    * The expression with nothing of a word or figure behind it; {@link DateStarts} sees to what
    * stands before.
    */
-  static DatePattern standing(String regex) {
-    return new DatePattern("(?:" + regex + ")" + AFTER);
+  static Pattern standing(String regex) {
+    return Pattern.compile("(?:" + regex + ")" + AFTER);
   }
 }

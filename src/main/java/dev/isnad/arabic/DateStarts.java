@@ -3,7 +3,8 @@ package dev.isnad.arabic;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where in a folded text a date may begin: not inside a word or figure, though a one-letter word
@@ -14,21 +15,39 @@ final class DateStarts {
   private static final String TIED = "وبلفك";
   private static final String INSIDE_FIGURE = ".,٫٬/-";
 
+  private static final DateBeginnings BEGINNINGS =
+      new DateBeginnings(Stream.concat(DateForm.patterns(), RelativeDates.patterns()).toList());
+
   private final String text;
   private final int[] starts;
 
+  /** By start, the patterns of which a match may begin there. */
+  private final long[] patterns;
+
+  private int size;
+
   DateStarts(String text) {
     this.text = text;
-    this.starts = IntStream.range(0, text.length()).filter(i -> isStart(text, i)).toArray();
+    this.starts = new int[text.length()];
+    this.patterns = new long[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      long possible = isStart(text, i) ? BEGINNINGS.at(text, i) : 0;
+      if (possible != 0) {
+        starts[size] = i;
+        patterns[size++] = possible;
+      }
+    }
   }
 
   /** The matches of a pattern, without overlaps. */
-  void each(DatePattern pattern, Consumer<MatchResult> found) {
-    Matcher matcher = pattern.matcher(text);
+  void each(Pattern pattern, Consumer<MatchResult> found) {
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    long bit = BEGINNINGS.bit(pattern);
     int reached = 0;
-    for (int start : starts) {
-      if (start >= reached
-          && pattern.mayBegin(text, start)
+    for (int i = 0; i < size; i++) {
+      int start = starts[i];
+      if ((patterns[i] & bit) != 0
+          && start >= reached
           && matcher.region(start, text.length()).lookingAt()) {
         found.accept(matcher.toMatchResult());
         reached = matcher.end();

@@ -9,31 +9,26 @@ import java.util.Arrays;
 final class FoldedText {
   private final String text;
   private final int[] origins;
-  private final int[] ends;
 
-  private FoldedText(String text, int[] origins, int[] ends) {
+  private FoldedText(String text, int[] origins) {
     this.text = text;
     this.origins = origins;
-    this.ends = ends;
   }
 
   static FoldedText of(CharSequence original) {
-    StringBuilder folded = new StringBuilder(original.length());
-    Offsets offsets = new Offsets(original.length());
+    Letters letters = new Letters(original.length());
     for (int i = 0; i < original.length(); i++) {
       char c = original.charAt(i);
       if (ArabicFolding.isCompatibilityForm(c)) {
-        String letters = ArabicFolding.fold(String.valueOf(c));
-        folded.append(letters);
-        for (int j = 0; j < letters.length(); j++) {
-          offsets.add(i);
+        String folded = ArabicFolding.fold(String.valueOf(c));
+        for (int j = 0; j < folded.length(); j++) {
+          letters.add(folded.charAt(j), i);
         }
       } else if (ArabicFolding.fold(c) != ArabicFolding.DROPPED) {
-        folded.append(ArabicFolding.fold(c));
-        offsets.add(i);
+        letters.add(ArabicFolding.fold(c), i);
       }
     }
-    return new FoldedText(folded.toString(), offsets.starts(), offsets.ends());
+    return letters.text();
   }
 
   /** The folded letters. */
@@ -45,42 +40,38 @@ final class FoldedText {
   Span original(int start, int end) {
     return start == end
         ? new Span(startOf(start), startOf(start))
-        : new Span(origins[start], ends[end - 1]);
+        : new Span(origins[start], origins[end - 1] + 1);
   }
 
   private int startOf(int index) {
     if (index < origins.length) {
       return origins[index];
     }
-    return index == 0 ? 0 : ends[index - 1];
+    return index == 0 ? 0 : origins[index - 1] + 1;
   }
 
-  /** Growing list of the original offsets; one presentation form may unfold to many letters. */
-  private static final class Offsets {
-    private int[] starts;
+  /** Growing lists; one presentation form may unfold to many letters. */
+  private static final class Letters {
+    private char[] letters;
+    private int[] origins;
     private int size;
 
-    Offsets(int expected) {
-      starts = new int[Math.max(8, expected)];
+    Letters(int expected) {
+      letters = new char[Math.max(8, expected)];
+      origins = new int[letters.length];
     }
 
-    void add(int start) {
-      if (size == starts.length) {
-        starts = Arrays.copyOf(starts, size * 2);
+    void add(char letter, int origin) {
+      if (size == letters.length) {
+        letters = Arrays.copyOf(letters, size * 2);
+        origins = Arrays.copyOf(origins, size * 2);
       }
-      starts[size++] = start;
+      letters[size] = letter;
+      origins[size++] = origin;
     }
 
-    int[] starts() {
-      return Arrays.copyOf(starts, size);
-    }
-
-    int[] ends() {
-      int[] ends = new int[size];
-      for (int i = 0; i < size; i++) {
-        ends[i] = starts[i] + 1;
-      }
-      return ends;
+    FoldedText text() {
+      return new FoldedText(new String(letters, 0, size), Arrays.copyOf(origins, size));
     }
   }
 }

@@ -7,10 +7,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words that name a date only together with a reference date. */
 final class RelativeDates {
@@ -20,14 +23,14 @@ final class RelativeDates {
   private static final String NEXT = "(?:المقبل|المقبله|القادم|القادمه|اللي\\s+جاي|الجاي)";
   private static final String YEAR = "(?:العام|السنه)";
 
-  private static final Map<DatePattern, UnaryOperator<LocalDate>> DAYS = new LinkedHashMap<>();
-  private static final Map<DatePattern, Integer> YEARS = new LinkedHashMap<>();
-  private static final Map<DatePattern, Integer> MONTHS = new LinkedHashMap<>();
+  private static final Map<Pattern, UnaryOperator<LocalDate>> DAYS = new LinkedHashMap<>();
+  private static final Map<Pattern, Integer> YEARS = new LinkedHashMap<>();
+  private static final Map<Pattern, Integer> MONTHS = new LinkedHashMap<>();
   private static final List<String> WEEKDAYS =
       List.of("الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت", "الاحد");
-  private static final DatePattern LAST_WEEKDAY =
+  private static final Pattern LAST_WEEKDAY =
       DatePatterns.standing("(?<weekday>" + String.join("|", WEEKDAYS) + ")\\s+" + PAST);
-  private static final DatePattern NEXT_WEEKDAY =
+  private static final Pattern NEXT_WEEKDAY =
       DatePatterns.standing("(?<weekday>" + String.join("|", WEEKDAYS) + ")\\s+" + NEXT);
 
   static {
@@ -51,6 +54,13 @@ final class RelativeDates {
     MONTHS.put(
         DatePatterns.standing("الشهر\\s+" + NOW + "|(?:هذا|هاد)\\s+الشهر|الشهر\\s+ده|هالشهر"), 0);
     MONTHS.put(DatePatterns.standing("الشهر\\s+" + NEXT), 1);
+  }
+
+  /** All the expressions. */
+  static Stream<Pattern> patterns() {
+    return Stream.of(
+            DAYS.keySet(), YEARS.keySet(), MONTHS.keySet(), Set.of(LAST_WEEKDAY, NEXT_WEEKDAY))
+        .flatMap(Set::stream);
   }
 
   private final FoldedText text;
@@ -77,7 +87,7 @@ final class RelativeDates {
         NEXT_WEEKDAY, m -> PartialDate.of(reference.with(TemporalAdjusters.next(weekday(m)))));
   }
 
-  private void each(DatePattern words, Function<MatchResult, PartialDate> date) {
+  private void each(Pattern words, Function<MatchResult, PartialDate> date) {
     starts.each(
         words,
         match ->

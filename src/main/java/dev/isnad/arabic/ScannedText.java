@@ -47,10 +47,7 @@ final class ScannedText {
 
   /** Most words are nothing but letters. */
   private int endOfWord(int start) {
-    int end = start;
-    while (end < characters.length && Words.isLetterOrDigit(characters[end])) {
-      end++;
-    }
+    int end = Words.endOfLetters(characters, start);
     return end == characters.length || Words.endsWord(characters[end])
         ? end
         : Words.endOfWord(text, start);
@@ -135,14 +132,6 @@ final class ScannedText {
 
   String folded(int i) {
     return new String(folded, foldedStart(i), foldedEnds[i] - foldedStart(i));
-  }
-
-  int[] hashes() {
-    int[] hashes = new int[size];
-    for (int i = 0; i < size; i++) {
-      hashes[i] = hash(0, folded, foldedStart(i), foldedEnds[i]);
-    }
-    return hashes;
   }
 
   /** That of a string of these characters behind one of hash {@code before}. */

@@ -40,7 +40,7 @@ public final class Words {
    * without making the words.
    */
   public static int[] hashes(CharSequence text) {
-    return ScannedText.of(text).hashes();
+    return new WordHashes(text).all();
   }
 
   static Word word(CharSequence text, int start, int end) {
@@ -62,9 +62,13 @@ public final class Words {
     return i;
   }
 
-  /** Whether this character is a letter or digit by itself. */
-  static boolean isLetterOrDigit(char c) {
-    return KINDS[c] == LETTER_OR_DIGIT;
+  /** Where a run of nothing but letters and digits ends. */
+  static int endOfLetters(char[] text, int start) {
+    int end = start;
+    while (end < text.length && KINDS[text[end]] == LETTER_OR_DIGIT) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether no word goes on with this character, whatever stands around it. */

@@ -5,6 +5,7 @@ import dev.isnad.arabic.IsnadAnalyzer;
 import dev.isnad.article.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -80,6 +81,11 @@ final class PassageFields {
         .findFirst()
         .flatMap(passage -> passage.attribution().published())
         .ifPresent(day -> marker.add(new NumericDocValuesField(MARKER_DAY, day.toEpochDay())));
+    // Where every document has a length, Lucene looks lengths up by number; with gaps each look-up
+    // of
+    // a search would count the documents before, a fifth of the time of a search among a million.
+    marker.add(new Field(STEMS, new EmptyTokenStream(), COUNTED));
+    marker.add(new Field(SKELETONS, new EmptyTokenStream(), COUNTED));
     return marker;
   }
 
