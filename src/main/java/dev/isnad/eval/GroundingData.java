@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The check was written while looking at the set {@code tuned}. The sets {@code round1} and
  * {@code round2} were written by somebody else, from the task's description alone and before the
- * check had run over them; docs/grounding.md has the figures of those first runs. A set whose
+ * check had run over them; docs/grounding-suite.md has the figures of those first runs. A set whose
  * faults have been mended is held out no longer.
  *
  * @param name of the set, and the beginning of its files' names

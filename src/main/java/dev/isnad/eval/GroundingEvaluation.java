@@ -39,6 +39,9 @@ public final class GroundingEvaluation {
   private static final ZonedDateTime ASKED_AT =
       ZonedDateTime.of(2026, 1, 15, 12, 0, 0, 0, ZoneOffset.UTC);
 
+  /** Answers are judged for what the model says; that reports are old says the program. */
+  private static final Duration NEVER_OLD = Duration.ofDays(36_500);
+
   private final Path prompts;
   private final AnswerSettings settings;
 
