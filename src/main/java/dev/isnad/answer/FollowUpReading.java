@@ -46,7 +46,7 @@ record FollowUpReading(Kind kind, String bare) {
           "وجه", "مياه", "اتجاه", "تجاه", "شبه", "فقه", "نزيه", "انتباه", "كراه", "اكراه", "هذه",
           "له");
   private static final Set<String> POINTING =
-      Set.of("هذا", "هذه", "ذلك", "تلك", "هناك", "هنالك", "هاد", "هيدا", "ده", "دي", "له", "به");
+      Set.of("هذا", "هذه", "ذلك", "تلك", "هاد", "هيدا", "ده", "دي", "له", "به");
 
   static FollowUpReading of(String asked) {
     Matcher substitute = SUBSTITUTE.matcher(asked.strip());
