@@ -31,6 +31,6 @@ public record Answer(
 
   /** Whether the question could not be worked on; {@code text} then says so to the reader. */
   public boolean failed() {
-    return sentences.isEmpty();
+    return status == AnswerStatus.FAILED;
   }
 }

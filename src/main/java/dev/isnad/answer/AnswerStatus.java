@@ -14,7 +14,9 @@ public enum AnswerStatus {
   /** A model was configured but none answered: the reports' own sentences are quoted instead. */
   DEGRADED,
   /** A greeting, thanks or the like: nothing was searched. */
-  SMALL_TALK;
+  SMALL_TALK,
+  /** It could not be worked on: a fault of ours, not of the reports. */
+  FAILED;
 
   /** The name in JSON, such as {@code not_in_reports}. */
   @JsonValue

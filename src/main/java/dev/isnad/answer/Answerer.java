@@ -217,7 +217,7 @@ public final class Answerer {
       return new Answer(
           id,
           question.text(),
-          AnswerStatus.DEGRADED,
+          AnswerStatus.FAILED,
           message,
           List.of(),
           List.of(),

@@ -35,10 +35,24 @@ final class Counterpart {
    * {@code الرئيس الليبيري} becomes {@code رئيس الغابون}: the adjective's noun loses its article.
    */
   static String replace(String before, NameMention name, String subject) {
-    Span span = name.span();
+    Span span = withOwnTitle(before, name.span(), subject);
     String head = before.substring(0, span.start());
+    if (span.start() < name.span().start()) {
+      return head + subject + before.substring(span.end());
+    }
     boolean adjective = isCountry(name.text()) && !isPlainCountry(name.text());
     return (adjective ? withoutLastArticle(head) : head) + subject + before.substring(span.end());
+  }
+
+  /** {@code الرئيس الموريتاني} stands in for {@code الرئيس السنغالي}, the office with it. */
+  private static Span withOwnTitle(String before, Span name, String subject) {
+    List<Word> head = Words.of(before.substring(0, name.start()));
+    List<Word> words = Words.of(subject);
+    boolean same =
+        !head.isEmpty()
+            && words.size() > 1
+            && WordKeys.meet(head.getLast().folded(), words.getFirst().folded());
+    return same ? new Span(head.getLast().span().start(), name.end()) : name;
   }
 
   private static String withoutLastArticle(String head) {

@@ -31,16 +31,22 @@ record FollowUpReading(Kind kind, String bare) {
           "^"
               + NO
               + "(?:و?(?:ماذا|ما|شو|إيش|ايش|وش|شنو|إيه|ايه|طيب)\\s+(?:عن|بخصوص|بشأن|أخبار)"
-              + "|وعن|(?:كنت\\s+)?(?:أقصد|اقصد|قصدي|أعني|اعني)|(?i:(?:and )?what about|how about|i mean))"
+              + "|وعن(?!\\s+(?:ماذا|ما|من|مين|شو|إيش|ايش|وش|شنو|أي|كم|إيه|ايه)(?:\\s|$))|(?:كنت\\s+)?(?:أقصد|اقصد|قصدي|أعني|اعني)|(?i:(?:and )?what about|how about|i mean))"
               + "\\s+(.+)$");
-  private static final Pattern TIED = Pattern.compile("^" + NO + "([وف]ا?\\s*)?(.+)$");
+  private static final Pattern TIED = Pattern.compile("^" + NO + "([وف](?:ا(?=\\s))?\\s*)?(.+)$");
   private static final Pattern SUFFIX = Pattern.compile("\\p{L}{2,}(?:ه|ها|هم|هما|هن)");
+
+  /** {@code هالشي}: "this" tied to the front of its noun in the dialects of the east. */
+  static final Pattern DIALECT_THIS =
+      Pattern.compile("(?<!\\p{L})هال(?=\\p{L}{2})(?!ة|ه(?!\\p{L}))");
+
+  private static final Set<String> THERE = Set.of("هناك", "هنالك", "هونيك", "هناكه");
   private static final Set<String> NO_SUFFIX =
       Set.of(
           "وجه", "مياه", "اتجاه", "تجاه", "شبه", "فقه", "نزيه", "انتباه", "كراه", "اكراه", "هذه",
           "له");
   private static final Set<String> POINTING =
-      Set.of("هذا", "هذه", "ذلك", "تلك", "هناك", "هنالك", "هاد", "هيدا", "ده", "دي", "له", "به");
+      Set.of("هذا", "هذه", "ذلك", "تلك", "هاد", "هيدا", "ده", "دي", "له", "به");
 
   static FollowUpReading of(String asked) {
     Matcher substitute = SUBSTITUTE.matcher(asked.strip());
@@ -80,7 +86,8 @@ record FollowUpReading(Kind kind, String bare) {
       return Kind.SUBSTITUTE;
     }
     boolean leavesOut = tied && !namesItsSubject(reading);
-    return leavesOut || refersBack(bare, reading) ? Kind.DEPENDENT : Kind.OWN_SUBJECT;
+    boolean pointsBack = refersBack(bare, reading) || pointsThere(bare);
+    return leavesOut || pointsBack ? Kind.DEPENDENT : Kind.OWN_SUBJECT;
   }
 
   /** Two names, or an office with its country, are a subject of its own. */
@@ -99,6 +106,15 @@ record FollowUpReading(Kind kind, String bare) {
     return Words.of(bare).stream()
         .filter(word -> word.span().start() < firstName)
         .anyMatch(word -> POINTING.contains(word.folded()) || hasSuffix(word));
+  }
+
+  /**
+   * {@code هل التقاه هناك؟}, but not {@code هل هناك اتفاق؟}; {@code هالاتصالات} wherever it stands.
+   */
+  private static boolean pointsThere(String bare) {
+    List<Word> words = Words.of(bare);
+    return THERE.contains(words.getLast().folded())
+        || words.stream().anyMatch(word -> DIALECT_THIS.matcher(word.text()).lookingAt());
   }
 
   private static boolean hasSuffix(Word word) {

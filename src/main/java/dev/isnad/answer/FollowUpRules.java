@@ -40,7 +40,10 @@ final class FollowUpRules implements Standalone {
     for (Turn turn : history.reversed()) {
       Optional<String> subject = Subject.of(turn.standalone(), asked);
       if (subject.isPresent()) {
-        return withoutMark(asked) + " (" + subject.get() + ")؟";
+        return FollowUpReading.DIALECT_THIS.matcher(withoutMark(asked)).replaceAll("ال")
+            + " ("
+            + subject.get()
+            + ")؟";
       }
     }
     return asked;

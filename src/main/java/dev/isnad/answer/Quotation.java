@@ -14,7 +14,7 @@ import java.util.Optional;
  *     be taken for
  */
 record Quotation(Attribution attribution, boolean aboutTime, String undated) {
-  private static final String SAME_REPORT = "وفي التقرير نفسه";
+  private static final String SAME_REPORT = "وفيه";
 
   /**
    * The outlet's own statement as {@code بحسب RT Arabic (11 فبراير 2024): «…»}, a speaker's words

@@ -45,7 +45,19 @@ final class Subject {
           "التحديد",
           "بالتحديد",
           "بالضبط",
+          "شي",
+          "الشي",
+          "هالشي",
+          "الشيء",
+          "صار",
+          "صارت",
+          "صاير",
+          "حصل",
+          "حدث",
+          "تم",
           "السبب");
+
+  private static final Set<String> SERVES = Set.of("لدي", "عند");
 
   private Subject() {}
 
@@ -64,7 +76,7 @@ final class Subject {
       return joined(ContentWords.of(QuestionReading.of(before).contentWords()));
     }
     Matcher inherited = INHERITED.matcher(before);
-    if (inherited.find()) {
+    if (inherited.find() && !isIn(Words.of(inherited.group(1)), asked)) {
       return Optional.of(inherited.group(1));
     }
     List<String> groups = groups(before, asked);
@@ -91,10 +103,12 @@ final class Subject {
         i++;
       }
       if (i > name) {
+        i = withPlaceOfOffice(words, name > start, i, names);
         int from = OF_A_COUNTRY.matcher(asked).find() ? name : start;
         String group =
             before.substring(words.get(from).span().start(), words.get(i - 1).span().end());
-        if (!isIn(words.subList(name, i), asked)) {
+        // The country alone, named again, is no ambassador of it.
+        if (!isIn(words.subList(from == start ? start : name, i), asked)) {
           groups.add(group);
         }
       } else {
@@ -102,6 +116,13 @@ final class Subject {
       }
     }
     return groups;
+  }
+
+  /** {@code السفير الروسي لدى أرمينيا}: the place where one serves belongs to the office. */
+  private static int withPlaceOfOffice(
+      List<Word> words, boolean titled, int end, List<NameMention> names) {
+    boolean serves = titled && end + 1 < words.size() && SERVES.contains(words.get(end).folded());
+    return serves && NamedWords.isNamed(words.get(end + 1), names) ? end + 2 : end;
   }
 
   private static List<NameMention> nameAt(List<Word> words, int i, List<NameMention> names) {

@@ -96,6 +96,7 @@ final class AskCommand extends NewsroomCommand {
       case ANSWERED, PARTLY_ANSWERED, SMALL_TALK -> ExitCode.OK;
       case NOT_IN_REPORTS -> ExitCode.NOT_IN_REPORTS;
       case DEGRADED -> ExitCode.DEGRADED;
+      case FAILED -> throw new CommandFailedException(answer.text());
     };
   }
 }

@@ -41,7 +41,7 @@ final class RecordText {
     record.searchedFor().ifPresent(searched -> line("ما بُحث عنه: " + searched));
     line("متى سُئل: " + record.askedAt().truncatedTo(ChronoUnit.SECONDS).atZone(record.timeZone()));
     kept.conversation().ifPresent(hash -> line("المحادثة: " + hash));
-    line("الحالة: " + (record.answer().failed() ? "failed" : record.answer().status().json()));
+    line("الحالة: " + record.answer().status().json());
     line("الكاتب: " + record.answer().model());
     record.promptVersion().ifPresent(version -> line("إصدار التعليمات: " + version));
     AnswerRecord.Timings took = record.timings();

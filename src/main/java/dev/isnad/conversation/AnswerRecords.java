@@ -23,7 +23,6 @@ import tools.jackson.core.JacksonException;
  * use by several threads; every method throws {@link RecordsException} where the database fails.
  */
 public final class AnswerRecords {
-  private static final String FAILED = "failed";
 
   private final Database database;
 
@@ -43,13 +42,9 @@ public final class AnswerRecords {
                 .bind("id", record.answer().id())
                 .bind("conversation", hash(conversation))
                 .bind("asked", record.askedAt().atOffset(ZoneOffset.UTC))
-                .bind("status", status(record))
+                .bind("status", record.answer().status().json())
                 .bind("document", AnswerJson.mapper().writeValueAsString(record))
                 .execute());
-  }
-
-  private static String status(AnswerRecord record) {
-    return record.answer().failed() ? FAILED : record.answer().status().json();
   }
 
   /** The answer with this id. */
@@ -101,7 +96,7 @@ public final class AnswerRecords {
                 + " and status not in (:failed, :talk)"
                 + " order by asked_at desc fetch first :most rows only")
         .bind("conversation", hash(conversation))
-        .bind("failed", FAILED)
+        .bind("failed", AnswerStatus.FAILED.json())
         .bind("talk", AnswerStatus.SMALL_TALK.json())
         .bind("most", most)
         .map((row, context) -> read(row.getString("document")).turn())

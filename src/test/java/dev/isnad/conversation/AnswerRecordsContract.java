@@ -231,7 +231,7 @@ abstract class AnswerRecordsContract {
         new Answer(
             UUID.randomUUID().toString(),
             "سؤال " + askedAt,
-            AnswerStatus.DEGRADED,
+            AnswerStatus.FAILED,
             "تعذّرت الإجابة.",
             List.of(),
             List.of(),

@@ -40,7 +40,7 @@ final class TestAnswers {
   }
 
   static Answer failed(String message) {
-    return new Answer("a1", "س", AnswerStatus.DEGRADED, message, List.of(), List.of(), "isnad", 1);
+    return new Answer("a1", "س", AnswerStatus.FAILED, message, List.of(), List.of(), "isnad", 1);
   }
 
   static Answer saying(String... sentences) {
