@@ -34,6 +34,8 @@ public record SearchTerm(String word, double weight, List<Reading> readings) {
      */
     JOINED,
     /** The word without one of asking: worth searching if a blank between them was left out. */
-    PARTED
+    PARTED,
+    /** A word near in meaning: counts a little where the word itself is missing. */
+    RELATED
   }
 }

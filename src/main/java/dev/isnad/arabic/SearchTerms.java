@@ -91,6 +91,10 @@ public record SearchTerms(List<SearchTerm> terms, boolean asksForNumber) {
     }
     WordReadings.parted(word)
         .forEach(other -> readings.add(new Reading(other, weight(other), Kind.PARTED)));
+    stems.stream()
+        .flatMap(stem -> WordLists.RELATED.getOrDefault(stem, List.of()).stream())
+        .distinct()
+        .forEach(other -> readings.add(new Reading(other, weight(other), Kind.RELATED)));
     return new SearchTerm(word, weight(word), readings);
   }
 

@@ -26,7 +26,24 @@ final class WordLists {
   /** Stem of a dialect word → folded standard words. */
   static final Map<String, List<String>> DIALECT = dialect();
 
+  /** Stem → folded words near in meaning. */
+  static final Map<String, List<String>> RELATED = related();
+
   private WordLists() {}
+
+  private static Map<String, List<String>> related() {
+    Map<String, List<String>> related = new LinkedHashMap<>();
+    WordFile.lines("related-words.txt")
+        .map(line -> WordFile.words(line).toList())
+        .forEach(
+            group ->
+                group.stream()
+                    .map(LightStemmer::stem)
+                    .distinct()
+                    .forEach(stem -> add(related, stem, group)));
+    related.replaceAll((stem, words) -> List.copyOf(words));
+    return Map.copyOf(related);
+  }
 
   private static Map<String, List<String>> dialect() {
     Map<String, List<String>> standard = new LinkedHashMap<>();

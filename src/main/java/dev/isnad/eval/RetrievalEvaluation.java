@@ -1,5 +1,6 @@
 package dev.isnad.eval;
 
+import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.eval.EvaluationSet.Question;
 import dev.isnad.eval.EvaluationSet.Text;
 import dev.isnad.eval.RetrievalReport.Result;
@@ -130,7 +131,9 @@ public final class RetrievalEvaluation {
     private int withAnswers;
 
     Quality(EvaluationSet set) {
-      texts = set.texts().stream().collect(Collectors.toMap(Text::id, Text::whole, (a, b) -> a));
+      texts =
+          set.texts().stream()
+              .collect(Collectors.toMap(Text::id, text -> folded(text.whole()), (a, b) -> a));
     }
 
     void add(Question question, List<String> found) {
@@ -146,12 +149,18 @@ public final class RetrievalEvaluation {
       }
     }
 
+    /** An answer may be spelled with other letter variants than the text, as a reader would. */
     private double answered(Question question, List<String> ids) {
+      List<String> strings = question.answers().stream().map(Quality::folded).toList();
       return ids.stream()
               .map(id -> texts.getOrDefault(id, ""))
-              .anyMatch(text -> question.answers().stream().anyMatch(text::contains))
+              .anyMatch(text -> strings.stream().anyMatch(text::contains))
           ? 1
           : 0;
+    }
+
+    private static String folded(String text) {
+      return ArabicFolding.fold(text).replaceAll("\\s+", " ").strip();
     }
 
     Result result(String system, double p50Ms, double p99Ms, double indexSeconds, long indexBytes) {

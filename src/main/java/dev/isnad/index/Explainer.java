@@ -28,6 +28,7 @@ final class Explainer {
     label("اجتماع الكلمات في جملة", "sentence twoSentences sentenceFull sentenceDense");
     label("ترتيب الكلمات وتجاورها", "pairs nearPairs run");
     label("موضع الكلمات من المقطع", "early");
+    label("كلمات قريبة المعنى", "related sentenceRelated");
     label("طول المقطع", "logLength");
     label("رقم لسؤال عن عدد أو وقت", "number");
   }

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -15,9 +16,12 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -102,6 +106,35 @@ final class KeptVectors implements Closeable {
       document.add(new StringField(KEY, vector.getKey(), Store.NO));
       document.add(new BinaryDocValuesField(VECTOR, bytes(space.unit(vector.getValue()))));
       writer.updateDocument(new Term(KEY, vector.getKey()), document);
+    }
+    writer.commit();
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** How many are kept. */
+  int size() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.getIndexReader().numDocs();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Deletes those under other keys. */
+  synchronized void keepOnly(Set<String> keys) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      Terms all = MultiTerms.getTerms(searcher.getIndexReader(), KEY);
+      TermsEnum walk = all == null ? TermsEnum.EMPTY : all.iterator();
+      while (walk.next() != null) {
+        String key = walk.term().utf8ToString();
+        if (!keys.contains(key)) {
+          writer.deleteDocuments(new Term(KEY, key));
+        }
+      }
+    } finally {
+      searchers.release(searcher);
     }
     writer.commit();
     searchers.maybeRefreshBlocking();

@@ -1,6 +1,7 @@
 package dev.isnad.index;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -17,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +36,15 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
   /** Reports that are given vectors before that is brought to the disk. */
   private static final int MOST_ATTACHED = 2_000;
 
+  /** Vectors without a passage that are left lying, or this share of those with one. */
+  private static final int FEW = 64;
+
+  private static final int SMALL_SHARE = 8;
+
   private final IndexFolder folder;
   private final LuceneIndex index;
   private boolean alone;
+  private boolean complete;
   private int attached;
 
   LuceneVectors(IndexFolder folder, LuceneIndex index) {
@@ -76,6 +87,7 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
     if (gap.isEmpty()) {
       settle();
       deleteOthers(kept.space());
+      purge(kept);
     }
     return gap;
   }
@@ -90,6 +102,44 @@ final class LuceneVectors implements PassageVectors, AutoCloseable {
     } catch (IOException e) {
       throw failure(e);
     }
+  }
+
+  /** From now on the index holds every report: a text that stands in none is gone. */
+  synchronized void complete() {
+    complete = true;
+  }
+
+  /**
+   * Deletes the vectors of texts that no passage has any more, once they are many: reports that are
+   * withdrawn and published again soon find theirs, and not every edit costs a walk over all
+   * passages.
+   */
+  private synchronized void purge(KeptVectors kept) {
+    try {
+      long passages = coverage().map(Coverage::with).orElse(0L);
+      if (complete && kept.size() > passages + Math.max(FEW, passages / SMALL_SHARE)) {
+        int before = kept.size();
+        kept.keepOnly(index.search(LuceneVectors::keys));
+        LOG.info("{} vectors of texts that no report has any more are gone", before - kept.size());
+      }
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private static Set<String> keys(IndexSearcher searcher) throws IOException {
+    Set<String> keys = new HashSet<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      BinaryDocValues records = leaf.reader().getBinaryDocValues(PassageFields.RECORD);
+      Bits live = leaf.reader().getLiveDocs();
+      while (records != null && records.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(records.docID())) {
+          Passage passage = PassageRecord.read(records.binaryValue());
+          keys.add(VectorFields.key(VectorFields.text(passage)));
+        }
+      }
+    }
+    return keys;
   }
 
   private static Gap gap(IndexSearcher searcher, KeptVectors kept, int limit, Set<String> except)

@@ -3,11 +3,14 @@ package dev.isnad.index;
 import dev.isnad.arabic.ConsonantSkeleton;
 import dev.isnad.arabic.LightStemmer;
 import dev.isnad.arabic.SearchTerm;
+import dev.isnad.arabic.SearchTerm.Kind;
 import dev.isnad.arabic.SearchTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question's word that the index does not know and that is searched as another ({@link
@@ -25,6 +28,8 @@ record Mended(List<String> asked, List<List<String>> instead) {
 
   private static final double CLEAR_SLIP_OF_SHORT = 0.3;
 
+  private static final String WEAK_ENDINGS = "اويه";
+
   Mended {
     asked = List.copyOf(asked);
     instead = List.copyOf(instead);
@@ -36,11 +41,12 @@ record Mended(List<String> asked, List<List<String>> instead) {
     if (!anyOf(searched, vocabulary)) {
       return List.of();
     }
-    List<String> terms = SearchTerms.of(text).terms().stream().map(SearchTerm::word).toList();
+    List<SearchTerm> asked = SearchTerms.of(text).terms();
+    List<String> terms = asked.stream().map(SearchTerm::word).toList();
     List<Mended> mended = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (isUnknown(words.get(i), vocabulary)) {
-        one(terms, i, others(words.get(i)), vocabulary).ifPresent(mended::add);
+        one(terms, i, others(words.get(i), asked.get(i)), vocabulary).ifPresent(mended::add);
       }
     }
     return mended.stream().distinct().toList();
@@ -55,8 +61,18 @@ record Mended(List<String> asked, List<List<String>> instead) {
     return word.forms().size() > 1 && vocabulary.stemFrequency(word.forms().getFirst().stem()) == 0;
   }
 
-  private static List<String> others(QueryWord word) {
-    return word.forms().stream().skip(1).map(QueryWord.Form::stem).toList();
+  /** What is searched instead; a word without its particles, or the standard one, is no mending. */
+  private static List<String> others(QueryWord word, SearchTerm asked) {
+    Set<String> readings =
+        asked.readings().stream()
+            .filter(r -> r.kind() == Kind.PARTICLE || r.kind() == Kind.DIALECT)
+            .map(reading -> LightStemmer.stem(reading.word()))
+            .collect(Collectors.toSet());
+    return word.forms().stream()
+        .skip(1)
+        .map(QueryWord.Form::stem)
+        .filter(stem -> !readings.contains(stem))
+        .toList();
   }
 
   private static Optional<Mended> one(
@@ -99,10 +115,19 @@ record Mended(List<String> asked, List<List<String>> instead) {
     double limit = stem.length() > SHORTEST ? CLEAR_SLIP : CLEAR_SLIP_OF_SHORT;
     List<List<String>> meant =
         others.stream()
-            .filter(other -> Slip.cost(other, stem) <= limit)
+            .filter(other -> !base(other).equals(base(stem)) && Slip.cost(other, stem) <= limit)
             .sorted(Comparator.comparingDouble(other -> Slip.cost(other, stem)))
             .map(List::of)
             .toList();
     return meant.isEmpty() ? Optional.empty() : Optional.of(new Mended(List.of(word), meant));
+  }
+
+  /** Words that part only in a weak ending are forms of one ({@code نهائي}, {@code نهاية}). */
+  private static String base(String stem) {
+    int end = stem.length();
+    while (end > 2 && WEAK_ENDINGS.indexOf(stem.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return stem.substring(0, end);
   }
 }

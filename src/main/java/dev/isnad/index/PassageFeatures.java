@@ -33,7 +33,9 @@ final class PassageFeatures {
           "sentenceFull",
           "sentenceDense",
           "squaredStem",
-          "run");
+          "run",
+          "related",
+          "sentenceRelated");
 
   static final int COUNT = NAMES.size();
 
@@ -43,7 +45,11 @@ final class PassageFeatures {
   /** What a word counts that agrees by skeleton only. */
   private static final double BY_SKELETON = 0.6;
 
+  /** What a word near in meaning counts within a sentence. */
+  private static final double BY_MEANING = 0.5;
+
   private final WordTable table;
+  private final WordTable related;
   private final double[] weights;
   private final double total;
   private final double averageLength;
@@ -54,6 +60,8 @@ final class PassageFeatures {
   private final double[] inTitle;
   private final double[] here;
   private final double[] before;
+  private final double[] relatedHere;
+  private final boolean[] relatedSeen;
   private final double[] pair;
   private final double[] nearPair;
   private final int[] lastAt;
@@ -63,6 +71,7 @@ final class PassageFeatures {
 
   PassageFeatures(QueryWords question, double averageLength) {
     this.table = new WordTable(question.words());
+    this.related = new WordTable(question.words(), QueryWord::related);
     this.n = question.words().size();
     this.weights = question.words().stream().mapToDouble(QueryWord::weight).toArray();
     this.total = Math.max(1e-9, question.totalWeight());
@@ -72,6 +81,8 @@ final class PassageFeatures {
     this.inTitle = new double[n];
     this.here = new double[n];
     this.before = new double[n];
+    this.relatedHere = new double[n];
+    this.relatedSeen = new boolean[n];
     this.pair = new double[n];
     this.nearPair = new double[n];
     this.lastAt = new int[n];
@@ -95,6 +106,8 @@ final class PassageFeatures {
       Arrays.fill(count, 0);
     }
     Arrays.fill(inTitle, 0);
+    Arrays.fill(relatedHere, 0);
+    Arrays.fill(relatedSeen, false);
     Arrays.fill(here, 0);
     Arrays.fill(before, 0);
     Arrays.fill(pair, 0);
@@ -137,6 +150,7 @@ final class PassageFeatures {
     double bestOne = 0;
     double bestTwo = 0;
     double densest = 0;
+    double bestRelated = 0;
     int sentenceStart = words.titleLength;
     boolean number = false;
     for (int i = words.titleLength; i <= words.length; i++) {
@@ -144,13 +158,17 @@ final class PassageFeatures {
       if ((end || (words.codes[i] & WordCode.SENTENCE) != 0) && i > sentenceStart) {
         double one = 0;
         double two = 0;
+        double near = 0;
         for (int w = 0; w < n; w++) {
           one += weights[w] * here[w];
           two += weights[w] * Math.max(here[w], before[w]);
+          near += weights[w] * Math.max(here[w], relatedHere[w]);
+          relatedHere[w] = 0;
           before[w] = here[w];
           here[w] = 0;
         }
         bestOne = Math.max(bestOne, one);
+        bestRelated = Math.max(bestRelated, near);
         bestTwo = Math.max(bestTwo, two);
         densest = Math.max(densest, one / (1 + 0.02 * (i - sentenceStart)));
         sentenceStart = i;
@@ -163,6 +181,8 @@ final class PassageFeatures {
           count(w, match & 3);
           here[w] = Math.max(here[w], strength(match & 3));
           remember(i - words.titleLength, w);
+        } else if (!related.isEmpty()) {
+          near(words.codes[i]);
         }
       }
     }
@@ -171,6 +191,16 @@ final class PassageFeatures {
     f[15] = asksNumber && number ? 1 : 0;
     f[18] = bestOne > 0.95 * total ? 1 : 0;
     f[19] = (float) (densest / total);
+    f[23] = (float) ((bestRelated - bestOne) / total);
+  }
+
+  /** A word near in meaning to one of the question's. */
+  private void near(int code) {
+    int match = related.match(code);
+    if (match != 0) {
+      relatedHere[match >>> 2] = BY_MEANING;
+      relatedSeen[match >>> 2] = true;
+    }
   }
 
   private void remember(int position, int w) {
@@ -195,6 +225,7 @@ final class PassageFeatures {
           f[COVER[l]] += (float) (weights[w] / total);
         }
       }
+      f[22] += counts[1][w] == 0 && relatedSeen[w] ? (float) (weights[w] / total) : 0;
       missing = counts[1][w] == 0 ? Math.max(missing, weights[w]) : missing;
       squares += weights[w] * weights[w];
       squared += weights[w] * weights[w] * counts[2][w] / (counts[2][w] + norm);

@@ -8,11 +8,13 @@ import java.util.List;
  * One word of a question.
  *
  * @param forms the word itself, then what may stand for it
+ * @param related words near in meaning, which count a little where the word is missing
  * @param weight how much its presence in a passage tells: its rarity times its importance
  * @param importance what the question gives it, above 0 to 1
  */
-record QueryWord(List<Form> forms, double weight, double importance) {
+record QueryWord(List<Form> forms, List<Form> related, double weight, double importance) {
   QueryWord {
+    related = List.copyOf(related);
     forms = List.copyOf(forms);
   }
 

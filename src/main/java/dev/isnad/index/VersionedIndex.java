@@ -187,6 +187,7 @@ final class VersionedIndex implements PassageIndex {
         LOG.info("The index has been rebuilt");
       }
       folder.deleteOthers();
+      vectors.complete();
     } catch (IOException e) {
       throw new IndexException("The older index could not be deleted (" + e + ")", e);
     } finally {

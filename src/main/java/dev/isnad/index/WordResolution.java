@@ -24,6 +24,7 @@ final class WordResolution {
   private static final double READING = 0.8;
   private static final double DIALECT_READING = 0.5;
   private static final double MENDED = 0.7;
+  private static final double RELATED = 0.3;
   private static final int MENDED_LENGTH = 4;
   private static final int SHORTEST_PART = 3;
   private static final String ARTICLE = "ال";
@@ -72,7 +73,7 @@ final class WordResolution {
     if (isUnknown()) {
       split();
     }
-    return new QueryWord(forms, rarity * importance, importance);
+    return new QueryWord(forms, related(), rarity * importance, importance);
   }
 
   private void readings() {
@@ -86,6 +87,13 @@ final class WordResolution {
         }
       }
     }
+  }
+
+  private List<QueryWord.Form> related() {
+    return term.readings().stream()
+        .filter(reading -> reading.kind() == Kind.RELATED)
+        .map(reading -> QueryWord.Form.of(reading.word(), RELATED))
+        .toList();
   }
 
   /** Where a blank parted it: the word that it makes with a neighbour. */

@@ -1,6 +1,7 @@
 package dev.isnad.index;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds the question's word that a passage's word stands for, in one or two probes: open addressing
@@ -19,9 +20,16 @@ final class WordTable {
   private final boolean[] loose;
   private final boolean[] weak;
   private final int mask;
+  private final boolean empty;
 
   WordTable(List<QueryWord> queryWords) {
-    int forms = queryWords.stream().mapToInt(word -> word.forms().size()).sum();
+    this(queryWords, QueryWord::forms);
+  }
+
+  /** A table of what {@code formsOf} gives of each word. */
+  WordTable(List<QueryWord> queryWords, Function<QueryWord, List<QueryWord.Form>> formsOf) {
+    int forms = queryWords.stream().mapToInt(word -> formsOf.apply(word).size()).sum();
+    empty = forms == 0;
     int size = Integer.highestOneBit(Math.max(8, forms * 4) - 1) << 1;
     codes = new int[size];
     words = new int[size];
@@ -30,7 +38,7 @@ final class WordTable {
     mask = size - 1;
     java.util.Arrays.fill(words, -1);
     for (int i = 0; i < queryWords.size(); i++) {
-      for (QueryWord.Form form : queryWords.get(i).forms()) {
+      for (QueryWord.Form form : formsOf.apply(queryWords.get(i))) {
         put(form, i);
       }
     }
@@ -45,6 +53,10 @@ final class WordTable {
     words[slot] = word;
     weak[slot] = form.strength() <= 0.6;
     loose[slot] = !weak[slot];
+  }
+
+  boolean isEmpty() {
+    return empty;
   }
 
   /** The question's word times four plus how closely it agrees; 0 where none does. */

@@ -303,4 +303,53 @@ class LuceneVectorsTest {
 
     assertThat(told[0]).isEqualTo(1);
   }
+
+  private static Map<String, float[]> vectorsOfTextsThatAreGone(int count) {
+    Map<String, float[]> gone = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      gone.put("gone-" + i, NORTH_EAST);
+    }
+    return gone;
+  }
+
+  private boolean bringsItsVectors(IndexChange.Replace change) {
+    index.write(List.of(change));
+    return vectors.gap(100, Set.of()).isEmpty();
+  }
+
+  @Test
+  void vectorsOfTextsThatNoPassageHasAnyMoreArePurged() {
+    index.write(List.of(BRIDGE, MUSEUM));
+    fill();
+    index.write(List.of(new IndexChange.Remove(MUSEUM.articleId())));
+    vectors.keep(vectorsOfTextsThatAreGone(100));
+    index.caughtUp();
+    assertThat(vectors.gap(100, Set.of()).isEmpty()).isTrue();
+
+    assertThat(bringsItsVectors(MUSEUM)).isFalse();
+    index.write(List.of(new IndexChange.Remove(MUSEUM.articleId())));
+    assertThat(bringsItsVectors(BRIDGE)).isTrue();
+  }
+
+  @Test
+  void fewVectorsOfFormerTextsAreLeftForTheirReturn() {
+    index.write(List.of(BRIDGE, MUSEUM));
+    fill();
+    index.write(List.of(new IndexChange.Remove(MUSEUM.articleId())));
+    index.caughtUp();
+    assertThat(vectors.gap(100, Set.of()).isEmpty()).isTrue();
+
+    assertThat(bringsItsVectors(MUSEUM)).isTrue();
+  }
+
+  @Test
+  void nothingIsPurgedWhileTheIndexIsNotYetWhole() {
+    index.write(List.of(BRIDGE, MUSEUM));
+    fill();
+    index.write(List.of(new IndexChange.Remove(MUSEUM.articleId())));
+    vectors.keep(vectorsOfTextsThatAreGone(100));
+    assertThat(vectors.gap(100, Set.of()).isEmpty()).isTrue();
+
+    assertThat(bringsItsVectors(MUSEUM)).isTrue();
+  }
 }

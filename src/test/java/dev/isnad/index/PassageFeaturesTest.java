@@ -3,15 +3,20 @@ package dev.isnad.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PassageFeaturesTest {
-  private static QueryWord word(String folded, double weight) {
-    return new QueryWord(List.of(QueryWord.Form.of(folded, 1)), weight, 1);
+  private static QueryWord word(String folded, double weight, String... related) {
+    return new QueryWord(
+        List.of(QueryWord.Form.of(folded, 1)),
+        Stream.of(related).map(near -> QueryWord.Form.of(near, 0.3)).toList(),
+        weight,
+        1);
   }
 
   private static final QueryWords QUESTION =
-      new QueryWords(List.of(word("افتتاح", 3), word("المينا", 5)), 8, true);
+      new QueryWords(List.of(word("افتتاح", 3), word("المينا", 5, "مرفا")), 8, true);
 
   private static float feature(String name, String title, String text) {
     PassageWords words = new PassageWords();
@@ -57,6 +62,14 @@ class PassageFeaturesTest {
     assertThat(feature("pairs", "", "افتتاح المينا")).isPositive();
     assertThat(feature("pairs", "", "افتتاح سوق كبير جديد قرب المينا")).isZero();
     assertThat(feature("run", "", "افتتاح المينا")).isEqualTo(1f);
+  }
+
+  @Test
+  void wordNearInMeaningStandsInForAMissingOneOnly() {
+    assertThat(feature("related", "", "افتتاح المرفا")).isEqualTo(0.625f);
+    assertThat(feature("sentenceRelated", "", "افتتاح المرفا")).isEqualTo(0.3125f);
+    assertThat(feature("related", "", "افتتاح المينا قرب المرفا")).isZero();
+    assertThat(feature("coverSkeleton", "", "المرفا")).isZero();
   }
 
   @Test

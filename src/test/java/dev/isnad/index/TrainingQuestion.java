@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param text the text each candidate is of
  * @param relevant whether that text answers the question
  * @param texts how many texts answer it, found or not
+ * @param plain nDCG at ten of {@link PlainBaseline}
  */
 record TrainingQuestion(
     String set,
@@ -26,7 +27,8 @@ record TrainingQuestion(
     float[][] features,
     String[] text,
     boolean[] relevant,
-    int texts) {
+    int texts,
+    double plain) {
   private static final int DEPTH = 10;
 
   double ideal() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** How good the weights are, on what they were learned from and on what they were not. */
@@ -26,6 +27,7 @@ final class TrainingReport {
     PARTS.put("pairs and runs of words", Set.of("pairs", "nearPairs", "run"));
     PARTS.put("length", Set.of("logLength"));
     PARTS.put("a number where one is asked", Set.of("number"));
+    PARTS.put("words near in meaning", Set.of("related", "sentenceRelated"));
     PARTS.put("early mention", Set.of("early"));
   }
 
@@ -63,20 +65,23 @@ final class TrainingReport {
   static void print(List<TrainingQuestion> questions, double[] weights) {
     double[] first = new double[weights.length];
     first[0] = 1;
-    System.out.println("nDCG@10              first stage: learned judged | second: learned judged");
+    System.out.println(
+        "nDCG@10       plain BM25: learned judged | first stage: learned judged | second: learned judged");
     for (boolean noisy : new boolean[] {false, true}) {
       List<TrainingQuestion> some = questions.stream().filter(q -> q.noisy() == noisy).toList();
       List<String> sets = some.stream().map(TrainingQuestion::set).distinct().toList();
-      double[] mean = new double[4];
+      double[] mean = new double[6];
       for (String set : sets) {
         List<TrainingQuestion> of = some.stream().filter(q -> q.set().equals(set)).toList();
         double[] line = {
-          mean(of, TrainingQuestion::learned, first),
-          mean(of, q -> !q.learned(), first),
-          mean(of, TrainingQuestion::learned, weights),
-          mean(of, q -> !q.learned(), weights)
+          mean(of, TrainingQuestion::learned, TrainingQuestion::plain),
+          mean(of, q -> !q.learned(), TrainingQuestion::plain),
+          mean(of, TrainingQuestion::learned, q -> q.ndcg(first)),
+          mean(of, q -> !q.learned(), q -> q.ndcg(first)),
+          mean(of, TrainingQuestion::learned, q -> q.ndcg(weights)),
+          mean(of, q -> !q.learned(), q -> q.ndcg(weights))
         };
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < mean.length; i++) {
           mean[i] += line[i] / sets.size();
         }
         print(set + (noisy ? " noisy" : ""), line);
@@ -86,12 +91,22 @@ final class TrainingReport {
   }
 
   private static double mean(
-      List<TrainingQuestion> questions, Predicate<TrainingQuestion> of, double[] weights) {
-    return questions.stream().filter(of).mapToDouble(q -> q.ndcg(weights)).average().orElse(0);
+      List<TrainingQuestion> questions,
+      Predicate<TrainingQuestion> of,
+      ToDoubleFunction<TrainingQuestion> measure) {
+    return questions.stream().filter(of).mapToDouble(measure).average().orElse(0);
   }
 
   private static void print(String name, double[] line) {
     System.out.printf(
-        Locale.ROOT, "%-34s %.4f %.4f | %.4f %.4f%n", name, line[0], line[1], line[2], line[3]);
+        Locale.ROOT,
+        "%-34s %.4f %.4f | %.4f %.4f | %.4f %.4f%n",
+        name,
+        line[0],
+        line[1],
+        line[2],
+        line[3],
+        line[4],
+        line[5]);
   }
 }

@@ -40,18 +40,20 @@ final class TrainingSets {
 
   static List<TrainingQuestion> read(Path folder) throws IOException {
     Map<String, Set<String>> relevant = relevant(folder.resolve("qrels.tsv"));
-    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+    try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        PlainBaseline plain = new PlainBaseline(folder.resolve("corpus.jsonl"))) {
       index(folder.resolve("corpus.jsonl"), directory);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(PassageSearch.SIMILARITY);
-        return questions(folder, relevant, searcher);
+        return questions(folder, relevant, searcher, plain);
       }
     }
   }
 
   private static List<TrainingQuestion> questions(
-      Path folder, Map<String, Set<String>> relevant, IndexSearcher searcher) throws IOException {
+      Path folder, Map<String, Set<String>> relevant, IndexSearcher searcher, PlainBaseline plain)
+      throws IOException {
     List<TrainingQuestion> questions = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve("queries.jsonl"))) {
       JsonNode node = JsonMapper.shared().readTree(line);
@@ -59,16 +61,22 @@ final class TrainingSets {
       if (!right.isEmpty()) {
         String text = node.path("text").asString("");
         String set = folder.getFileName().toString();
-        questions.add(question(set, text, false, right, relevant.size(), searcher));
+        questions.add(question(set, text, false, right, relevant.size(), searcher, plain));
         String spoiled = SpellingNoise.spoil(text, NOISE);
-        questions.add(question(set, spoiled, true, right, relevant.size(), searcher));
+        questions.add(question(set, spoiled, true, right, relevant.size(), searcher, plain));
       }
     }
     return questions;
   }
 
   private static TrainingQuestion question(
-      String set, String text, boolean noisy, Set<String> right, int size, IndexSearcher searcher)
+      String set,
+      String text,
+      boolean noisy,
+      Set<String> right,
+      int size,
+      IndexSearcher searcher,
+      PlainBaseline plain)
       throws IOException {
     PassageSearch.Features found =
         PassageSearch.features(searcher, new PassageQuery(text, PassageFilter.NONE, 10));
@@ -88,7 +96,8 @@ final class TrainingSets {
         found.values(),
         ids,
         relevant,
-        right.size());
+        right.size(),
+        plain.ndcg(text, right));
   }
 
   /** By the text's own number: the same text has the same one in every set that holds it. */

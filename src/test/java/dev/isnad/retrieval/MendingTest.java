@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isnad.index.Correction;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class MendingTest {
     assertThat(reports.ids("مخطوووط")).containsExactly("museum");
     assertThat(reports.ids("الزعرفاني")).containsExactly("bridge");
     assertThat(reports.ids("بخطوط")).containsExactly("museum");
+    assertThat(reports.ids("اميناء")).containsExactly("volcano");
+    assertThat(reports.ids("املتحف")).containsExactly("museum");
   }
 
   @Test
@@ -52,6 +55,9 @@ class MendingTest {
     Retrieval glued = reports.find("رسوم جسردروان");
     assertThat(glued.hits().getFirst().passage().articleId()).isEqualTo("toll");
     assertThat(glued.corrections()).containsExactly(new Correction("جسردروان", "جسر دروان"));
+
+    assertThat(reports.ids("رفعتالبلدية")).containsExactly("toll");
+    assertThat(reports.ids("جزيرةمن")).containsExactly("volcano");
 
     Retrieval torn = reports.find("أين بركان كوبير كين؟");
     assertThat(torn.hits().getFirst().passage().articleId()).isEqualTo("volcano");
@@ -65,6 +71,18 @@ class MendingTest {
   }
 
   @Test
+  void formOfAKnownWordIsNoSlip() {
+    reports
+        .index()
+        .write(List.of(TestReport.of("cup", "عند نهاية المباراة رفع الفريق الكأس.").change()));
+
+    Retrieval found = reports.find("من فاز في النهائي؟");
+
+    assertThat(found.hits().getFirst().passage().articleId()).isEqualTo("cup");
+    assertThat(found.corrections()).isEmpty();
+  }
+
+  @Test
   void wordLikeNoneInTheReportsIsLeftAlone() {
     Retrieval found = reports.find("ماذا قال شوستاكوفيتش عن الجسر؟");
 
@@ -74,7 +92,7 @@ class MendingTest {
 
   @Test
   void exactWordWinsOverAMendedOne() {
-    reports.index().write(java.util.List.of(TestReport.of("typo", "ثار برطان صغير.").change()));
+    reports.index().write(List.of(TestReport.of("typo", "ثار برطان صغير.").change()));
 
     assertThat(reports.ids("برطان")).containsExactly("typo");
     assertThat(reports.find("برطان").corrections()).isEmpty();
