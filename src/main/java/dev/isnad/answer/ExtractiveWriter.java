@@ -31,6 +31,11 @@ final class ExtractiveWriter implements Writer {
   private List<Candidate> best(Brief brief) {
     return brief.retrieval().scope().passages() < FEW_PASSAGES
         ? new RuledExtraction(brief, settings).best()
-        : new Extraction(brief, settings).best();
+        : modelled(brief);
+  }
+
+  private List<Candidate> modelled(Brief brief) {
+    Extraction extraction = new Extraction(brief);
+    return extraction.confidence() < settings.confidence() ? List.of() : extraction.best();
   }
 }

@@ -90,9 +90,10 @@ public final class AnswerEvaluation {
             event -> {});
   }
 
-  private static List<Hit> find(PassageIndex index, PassageQuery query, Set<String> without) {
+  /** What is found when these texts are not there. */
+  static List<Hit> find(PassageIndex index, PassageQuery query, Set<String> without) {
     int limit = without.isEmpty() ? query.limit() : query.limit() + MOST_REMOVED;
-    return index.find(new PassageQuery(query.text(), query.filter(), limit)).stream()
+    return index.find(query.withLimit(limit)).stream()
         .filter(hit -> !without.contains(hit.passage().articleId()))
         .limit(query.limit())
         .toList();
