@@ -72,10 +72,27 @@ record Candidate(
   private boolean isContinuedBy(Candidate next) {
     return isWith(next)
         && next.order == order + 1
-        && Sentences.split(passage.text()).stream()
-            .anyMatch(
-                sentence ->
-                    sentence.start() <= span.start() && next.span.end() <= sentence.end());
+        && next.span.end() <= sentence().end()
+        && next.isCutInFront();
+  }
+
+  /** Whether the sentence it is taken from begins before it. */
+  boolean isCutInFront() {
+    return sentence().start() < span.start();
+  }
+
+  /** Whether the sentence it is taken from goes on after it. */
+  boolean isCutBehind() {
+    return span.end() < sentence().end();
+  }
+
+  /** The sentence it is, or is a part of. */
+  private Span sentence() {
+    return Sentences.split(passage.text()).stream()
+        .filter(one -> one.start() <= span.start() && span.end() <= one.end())
+        .findFirst()
+        .map(one -> withoutItemNumber(passage.text(), one))
+        .orElse(span);
   }
 
   /** Whether both stand in the same part of the same report. */

@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 final class Choice {
   private static final int MOST_SENTENCES = 3;
 
-  /** With the words that introduce a quotation no more than 80 in all. */
-  private static final int MOST_WORDS = 72;
-
   /** A further sentence must be so likely to hold the answer, beside the likeliest. */
   private static final double NEARLY = 0.15;
 
@@ -22,8 +19,9 @@ final class Choice {
    *
    * @param logOdds how likely each sentence is to hold the answer
    * @param words how many words each has
+   * @param most how many words they may have together; one sentence may have more
    */
-  static List<Integer> of(double[] logOdds, int[] words) {
+  static List<Integer> of(double[] logOdds, int[] words, int most) {
     List<Integer> chosen = new ArrayList<>();
     List<Integer> ranked =
         IntStream.range(0, logOdds.length)
@@ -34,7 +32,7 @@ final class Choice {
     for (int next : ranked) {
       double best = Trees.probability(logOdds[ranked.getFirst()]);
       boolean nearly = Trees.probability(logOdds[next]) >= NEARLY * best;
-      boolean fits = chosen.isEmpty() || sum + words[next] <= MOST_WORDS;
+      boolean fits = chosen.isEmpty() || sum + words[next] <= most;
       if (chosen.size() < MOST_SENTENCES && nearly && fits) {
         chosen.add(next);
         sum += words[next];

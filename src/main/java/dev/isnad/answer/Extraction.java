@@ -47,11 +47,15 @@ final class Extraction {
     return confidence;
   }
 
-  /** The likeliest sentences in the order to be read, however sure it is. */
-  List<Candidate> best() {
+  /**
+   * The likeliest sentences in the order to be read, however sure it is.
+   *
+   * @param most how many words they may have together; one sentence may have more
+   */
+  List<Candidate> best(int most) {
     int[] words = candidates.stream().mapToInt(one -> one.words().size()).toArray();
     return Candidate.joined(
-        Choice.of(logOdds, words).stream()
+        Choice.of(logOdds, words, most).stream()
             .map(candidates::get)
             .sorted(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::order))
             .toList());

@@ -32,7 +32,7 @@ final class AnswerTrainer {
   private static final long SEED = 20261124;
   private static final int FOLDS = 3;
   private static final TreeTrainer SENTENCES = new TreeTrainer(220, 4, 0.1, 20, 0.7, 0.4);
-  private static final TreeTrainer ANSWERS = new TreeTrainer(260, 3, 0.1, 15, 0.7, 0.3);
+  private static final TreeTrainer ANSWERS = new TreeTrainer(400, 3, 0.06, 15, 0.7, 0.3);
 
   /** Where questions of these sets are foreign they are hard to tell. */
   private static final Set<String> HARD = Set.of("arcd_train", "xquad_ar", "mlqa_ar_dev");
@@ -177,11 +177,11 @@ final class AnswerTrainer {
 
   private static double importance(LearnedCase one) {
     boolean small = one.set().equals("arcd_train") || one.set().equals("xquad_ar");
-    double set = small ? 1 : one.set().equals("pool") ? 0.7 : 0.4;
+    double set = small ? 1 : one.set().equals("pool") ? 0.7 : 0.6;
     return set
         * switch (one.kind()) {
           case ANSWERED -> 1;
-          case GOLD_REMOVED -> 0.5;
+          case GOLD_REMOVED -> 0.35;
           case FOREIGN -> one.set().equals("pool") ? 0.2 : 2;
         };
   }
