@@ -73,12 +73,15 @@ final class Inspection {
     return all.contains(letters(sentence));
   }
 
+  /** Whether what is shown is the model's writing, not the reports' own sentences. */
+  static boolean isByModel(Answer answer) {
+    return answer.model().equals(ScriptedModel.NAME)
+        && answer.status() != AnswerStatus.NOT_IN_REPORTS;
+  }
+
   /** What the model wrote of the answer. */
   private List<AnswerSentence> shown() {
-    boolean ours =
-        !answer.model().equals(ScriptedModel.NAME)
-            || answer.status() == AnswerStatus.NOT_IN_REPORTS;
-    return ours ? List.of() : answer.sentences();
+    return isByModel(answer) ? answer.sentences() : List.of();
   }
 
   private List<String> articles(AnswerSentence sentence) {
