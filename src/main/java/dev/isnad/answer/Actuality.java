@@ -63,7 +63,7 @@ final class Actuality {
 
   private static boolean marks(List<Word> words, int i) {
     String folded = words.get(i).folded();
-    String bare = folded.charAt(0) == 'و' || folded.charAt(0) == 'ف' ? folded.substring(1) : folded;
+    String bare = folded.startsWith("و") || folded.startsWith("ف") ? folded.substring(1) : folded;
     boolean may =
         bare.equals("قد")
             && i + 1 < words.size()

@@ -1,63 +1,66 @@
 package dev.isnad.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Two logistic models whose coefficients ship with the program: how likely a sentence is to hold
- * the answer, and how likely what was found is to answer at all.
+ * Two models that ship with the program, learned by {@code AnswerTrainer}, which is not part of it:
+ * how likely a sentence is to hold the answer, and how likely what was found is to answer at all.
  */
 final class AnswerModel {
-  /** Figures of all sentences together, which the second model takes after the best sentence's. */
-  private static final List<String> MORE =
+  /** Of all sentences together the most, or of what is missing the least. */
+  private static final List<String> EXTREMES =
       List.of(
-          "likelihood",
-          "nextLikelihood",
-          "mostCoverage",
-          "mostOwn",
-          "mostBesidesNames",
-          "mostAdjacent",
-          "mostBeside",
-          "meanCoverage",
-          "meanEssentials",
-          "mostEssentials");
+          "own",
+          "around",
+          "passage",
+          "passageAndTitle",
+          "ownAndTitle",
+          "aroundAndTitle",
+          "aroundRest",
+          "passageRest",
+          "passageNames",
+          "aroundBeyondTitle",
+          "pairs",
+          "window8",
+          "window15",
+          "closeToPlace",
+          "missingAround",
+          "missingInPassage");
 
-  private static final AnswerModel SHIPPED = read("answer_model.properties");
+  private static final int RANK = Features.NAMES.indexOf("rank");
+  private static final int PASSAGE = Features.NAMES.indexOf("passageAndTitle");
+  private static final int FIRST_PASSAGES = 5;
 
-  private final Weights sentence;
-  private final Weights answer;
+  /** Where an index is large; the figure is 0 up to so many passages. */
+  private static final double LARGE = 2_000;
 
-  private record Weights(double intercept, double[] coefficients) {
-    static Weights of(String prefix, Stream<String> names, Properties properties) {
-      return new Weights(
-          number(properties, prefix + "intercept"),
-          names.mapToDouble(name -> number(properties, prefix + name)).toArray());
-    }
+  private static final double NONE = -12;
 
-    private static double number(Properties properties, String key) {
-      String value = properties.getProperty(key);
-      if (value == null) {
-        throw new IllegalStateException("answer_model.properties lacks " + key);
-      }
-      return Double.parseDouble(value);
-    }
+  /** The figures of the second model: those of the likeliest sentence, then these. */
+  static final List<String> ANSWER_NAMES =
+      Stream.of(
+              Features.NAMES.stream(),
+              Stream.of("likeliest", "second", "third", "any"),
+              EXTREMES.stream().map(name -> "extreme-" + name),
+              Stream.of("passageGap", "firstPassages", "meanPassage", "large"))
+          .flatMap(names -> names)
+          .toList();
 
-    double logOdds(double[] figures) {
-      double sum = intercept;
-      for (int i = 0; i < coefficients.length; i++) {
-        sum += coefficients[i] * figures[i];
-      }
-      return sum;
-    }
-  }
+  private static final AnswerModel SHIPPED =
+      new AnswerModel(
+          Trees.read("sentence_trees.txt", Features.NAMES),
+          Trees.read("answer_trees.txt", ANSWER_NAMES));
 
-  private AnswerModel(Weights sentence, Weights answer) {
+  private final Trees sentence;
+  private final Trees answer;
+
+  AnswerModel(Trees sentence, Trees answer) {
     this.sentence = sentence;
     this.answer = answer;
   }
@@ -74,62 +77,64 @@ final class AnswerModel {
   /**
    * From 0 to 1: how sure it is that the sentences answer.
    *
-   * @param all the figures of all sentences
+   * @param all the figures of all sentences, at least one
+   * @param sentences their log odds
+   * @param passages how many the index has
    */
-  double confidence(List<double[]> all) {
-    List<double[]> best =
-        all.stream()
-            .sorted((one, other) -> Double.compare(sentence(other), sentence(one)))
-            .limit(2)
-            .toList();
-    return probability(answer.logOdds(figures(best.getFirst(), best.getLast(), all)));
+  double confidence(double[][] all, double[] sentences, long passages) {
+    return Trees.probability(answer.logOdds(answerFigures(all, sentences, passages)));
   }
 
-  static double probability(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
-  }
-
-  private double[] figures(double[] best, double[] next, List<double[]> all) {
-    double[] more = {
-      sentence(best),
-      sentence(next),
-      most(all, "coverage"),
-      most(all, "own"),
-      most(all, "besidesNames"),
-      most(all, "adjacent"),
-      most(all, "beside"),
-      mean(all, "coverage"),
-      mean(all, "essentials"),
-      most(all, "essentials")
+  /** The figures of the second model, in the order of {@link #ANSWER_NAMES}. */
+  static double[] answerFigures(double[][] all, double[] sentences, long passages) {
+    int[] best =
+        IntStream.range(0, all.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> sentences[i]).reversed())
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double any = Arrays.stream(sentences).map(Trees::probability).sum();
+    double[] likely = {
+      sentences[best[0]],
+      best.length > 1 ? sentences[best[1]] : NONE,
+      best.length > 2 ? sentences[best[2]] : NONE,
+      Math.log(any)
     };
-    double[] figures = new double[best.length + more.length];
-    System.arraycopy(best, 0, figures, 0, best.length);
-    System.arraycopy(more, 0, figures, best.length, more.length);
-    return figures;
+    double large = Math.max(0, Math.log10(passages / LARGE));
+    return joined(all[best[0]], likely, extremes(all), passages(all), new double[] {large});
   }
 
-  private static double most(List<double[]> all, String name) {
-    int at = Features.NAMES.indexOf(name);
-    return all.stream().mapToDouble(figures -> figures[at]).max().orElse(0);
+  private static double[] extremes(double[][] all) {
+    return EXTREMES.stream()
+        .mapToDouble(
+            name -> {
+              int at = Features.NAMES.indexOf(name);
+              DoubleStream values = Arrays.stream(all).mapToDouble(figures -> figures[at]);
+              return (name.startsWith("missing") ? values.min() : values.max()).orElse(0);
+            })
+        .toArray();
   }
 
-  private static double mean(List<double[]> all, String name) {
-    int at = Features.NAMES.indexOf(name);
-    return all.stream().mapToDouble(figures -> figures[at]).average().orElse(0);
+  /** How far the passage that holds most stands out, and what the first and all hold. */
+  private static double[] passages(double[][] all) {
+    double[] held =
+        Arrays.stream(all)
+            .collect(
+                Collectors.toMap(one -> one[RANK], one -> one[PASSAGE], (one, same) -> one))
+            .values()
+            .stream()
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray();
+    int last = held.length - 1;
+    return new double[] {
+      held[last] - (last > 0 ? held[last - 1] : 0),
+      Arrays.stream(held, Math.max(0, last + 1 - FIRST_PASSAGES), last + 1).average().orElse(0),
+      Arrays.stream(held).average().orElse(0)
+    };
   }
 
-  private static AnswerModel read(String resource) {
-    Properties properties = new Properties();
-    try (InputStream in = AnswerModel.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the program");
-      }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read", e);
-    }
-    return new AnswerModel(
-        Weights.of("sentence.", Features.NAMES.stream(), properties),
-        Weights.of("answer.", Stream.concat(Features.NAMES.stream(), MORE.stream()), properties));
+  private static double[] joined(double[]... parts) {
+    return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param mostSentences sentences an answer may have
  * @param confidence from 0 to 1: how sure the extractive writer must be that a sentence answers;
  *     below it, it says that the reports do not answer
+ * @param calibratedOn what {@code confidence} was calibrated on, for people; blank where it was not
  * @param wordOverlap from 0 to 1: the share of a written sentence's content words that must stand
  *     in the passage it cites
  * @param oldAfter an answer whose newest report is older says so; more than zero
@@ -22,12 +23,16 @@ public record AnswerSettings(
     int passageBudget,
     int mostSentences,
     double confidence,
+    String calibratedOn,
     double wordOverlap,
     Duration oldAfter) {
 
+  private static final String CALIBRATED_ON =
+      "ARCD (train), XQuAD-ar and 26,144 passages with them and MLQA-ar (2026-11-24)";
+
   /** What holds where nothing is configured. */
   public static final AnswerSettings STANDARD =
-      new AnswerSettings(2_000, 12, 12_000, 8, 0.5, 0.5, Duration.ofDays(365));
+      new AnswerSettings(2_000, 12, 12_000, 8, 0.5, CALIBRATED_ON, 0.5, Duration.ofDays(365));
 
   public AnswerSettings {
     require(longestQuestion >= 1, "longestQuestion must be at least 1, not " + longestQuestion);
@@ -39,10 +44,30 @@ public record AnswerSettings(
     require(wordOverlap >= 0 && wordOverlap <= 1, "wordOverlap must be 0 to 1, not " + wordOverlap);
   }
 
+  /** The same with another threshold. */
+  public AnswerSettings withConfidence(double other) {
+    return new AnswerSettings(
+        longestQuestion,
+        passages,
+        passageBudget,
+        mostSentences,
+        other,
+        calibratedOn,
+        wordOverlap,
+        oldAfter);
+  }
+
   /** The same with another age at which reports are old. */
   public AnswerSettings withOldAfter(Duration age) {
     return new AnswerSettings(
-        longestQuestion, passages, passageBudget, mostSentences, confidence, wordOverlap, age);
+        longestQuestion,
+        passages,
+        passageBudget,
+        mostSentences,
+        confidence,
+        calibratedOn,
+        wordOverlap,
+        age);
   }
 
   private static void require(boolean holds, String otherwise) {

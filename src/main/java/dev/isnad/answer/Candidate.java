@@ -40,9 +40,59 @@ record Candidate(
   static List<Candidate> of(List<Passage> passages) {
     List<Candidate> candidates = new ArrayList<>();
     for (int rank = 0; rank < passages.size(); rank++) {
-      addSentences(passages.get(rank), rank, candidates);
+      addSentences(passages.get(rank), rank, candidates, false);
     }
     return List.copyOf(candidates);
+  }
+
+  /** The same, sentences that are too long to be quoted cut where they pause. */
+  static List<Candidate> quotable(List<Passage> passages) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int rank = 0; rank < passages.size(); rank++) {
+      addSentences(passages.get(rank), rank, candidates, true);
+    }
+    return List.copyOf(candidates);
+  }
+
+  /** The same, parts of one sentence that follow each other made one again. */
+  static List<Candidate> joined(List<Candidate> inOrder) {
+    List<Candidate> joined = new ArrayList<>();
+    for (Candidate next : inOrder) {
+      if (!joined.isEmpty() && joined.getLast().isContinuedBy(next)) {
+        Candidate last = joined.removeLast();
+        Span span = new Span(last.span.start(), next.span.end());
+        joined.add(of(last.passage, last.rank, next.order, last.heading, span));
+      } else {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private boolean isContinuedBy(Candidate next) {
+    return isWith(next)
+        && next.order == order + 1
+        && next.span.end() <= sentence().end()
+        && next.isCutInFront();
+  }
+
+  /** Whether the sentence it is taken from begins before it. */
+  boolean isCutInFront() {
+    return sentence().start() < span.start();
+  }
+
+  /** Whether the sentence it is taken from goes on after it. */
+  boolean isCutBehind() {
+    return span.end() < sentence().end();
+  }
+
+  /** The sentence it is, or is a part of. */
+  private Span sentence() {
+    return Sentences.split(passage.text()).stream()
+        .filter(one -> one.start() <= span.start() && span.end() <= one.end())
+        .findFirst()
+        .map(one -> withoutItemNumber(passage.text(), one))
+        .orElse(span);
   }
 
   /** Whether both stand in the same part of the same report. */
@@ -60,7 +110,8 @@ record Candidate(
     return new Span(passage.start() + span.start(), passage.start() + span.end());
   }
 
-  private static void addSentences(Passage passage, int rank, List<Candidate> candidates) {
+  private static void addSentences(
+      Passage passage, int rank, List<Candidate> candidates, boolean cut) {
     String heading = passage.heading();
     int order = 0;
     for (Span sentence : Sentences.split(passage.text())) {
@@ -71,10 +122,19 @@ record Candidate(
         heading = text.substring(mark.end());
       } else {
         List<Word> words = Words.of(text);
-        candidates.add(
-            new Candidate(passage, rank, order++, heading, span, text, words, keys(words)));
+        List<Span> parts =
+            cut ? SentenceParts.of(passage.text(), span, words) : List.of(span);
+        for (Span part : parts) {
+          candidates.add(of(passage, rank, order++, heading, part));
+        }
       }
     }
+  }
+
+  private static Candidate of(Passage passage, int rank, int order, String heading, Span span) {
+    String text = span.of(passage.text());
+    List<Word> words = Words.of(text);
+    return new Candidate(passage, rank, order, heading, span, text, words, keys(words));
   }
 
   private static Span withoutItemNumber(String text, Span sentence) {

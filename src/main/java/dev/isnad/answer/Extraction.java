@@ -1,75 +1,63 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Injection;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Picks, out of all sentences of the passages found, those that answer a question best. */
+/**
+ * Picks, out of all sentences of the passages found, those that answer a question best, and says
+ * how sure it is that they do.
+ */
 final class Extraction {
-  private static final int MOST_SENTENCES = 3;
+  private final List<Candidate> candidates;
+  private final double[][] figures;
+  private final double[] logOdds;
+  private final double confidence;
 
-  /** With the words that introduce a quotation no more than 80 in all. */
-  private static final int MOST_WORDS = 72;
-
-  /** A further sentence must be so likely to hold the answer, beside the likeliest. */
-  private static final double NEARLY = 0.15;
-
-  private final AnswerSettings settings;
-  private final Features features;
-  private final AnswerModel model = AnswerModel.shipped();
-
-  private record Scored(Candidate candidate, double[] figures, double logOdds) {}
-
-  Extraction(Brief brief, AnswerSettings settings) {
-    this.settings = settings;
-    this.features = new Features(brief);
+  Extraction(Brief brief) {
+    this(brief, AnswerModel.shipped());
   }
 
-  /** The answer's sentences in the order to be read; empty where none answers. */
-  List<Candidate> best() {
-    List<Scored> ranked =
-        features.candidates().stream()
-            .filter(candidate -> !Injection.isIn(candidate.text()))
-            .map(this::scored)
-            .sorted(Comparator.comparingDouble(Scored::logOdds).reversed())
-            .toList();
-    return ranked.isEmpty() || confidence(ranked) < settings.confidence()
-        ? List.of()
-        : inReadingOrder(chosen(ranked));
+  private Extraction(Brief brief, AnswerModel model) {
+    Features features = new Features(brief);
+    int[] fit = fit(features.candidates());
+    this.candidates = IntStream.of(fit).mapToObj(features.candidates()::get).toList();
+    this.figures = IntStream.of(fit).mapToObj(features::of).toArray(double[][]::new);
+    this.logOdds = IntStream.range(0, fit.length).mapToDouble(i -> model.sentence(figures[i])).toArray();
+    this.confidence =
+        fit.length == 0
+            ? 0
+            : model.confidence(figures, logOdds, brief.retrieval().scope().passages());
   }
 
-  private double confidence(List<Scored> ranked) {
-    return model.confidence(ranked.stream().map(Scored::figures).toList());
+  /** Each sentence once, without those that would order us about. */
+  static int[] fit(List<Candidate> candidates) {
+    Set<String> seen = new HashSet<>();
+    return IntStream.range(0, candidates.size())
+        .filter(i -> !Injection.isIn(candidates.get(i).text()))
+        .filter(i -> seen.add(candidates.get(i).text()))
+        .toArray();
   }
 
-  private Scored scored(Candidate candidate) {
-    double[] figures = features.of(candidate);
-    return new Scored(candidate, figures, model.sentence(figures));
+  /** From 0 to 1: how sure it is that the sentences answer. */
+  double confidence() {
+    return confidence;
   }
 
-  /** The likeliest sentence, then those that are nearly as likely and fit beside it. */
-  private static List<Candidate> chosen(List<Scored> ranked) {
-    double best = AnswerModel.probability(ranked.getFirst().logOdds());
-    List<Candidate> chosen = new ArrayList<>();
-    for (Scored next : ranked) {
-      boolean nearly = AnswerModel.probability(next.logOdds()) >= NEARLY * best;
-      if (chosen.size() < MOST_SENTENCES && nearly && fits(next.candidate(), chosen)) {
-        chosen.add(next.candidate());
-      }
-    }
-    return chosen;
-  }
-
-  private static boolean fits(Candidate next, List<Candidate> chosen) {
-    int words = next.words().size() + chosen.stream().mapToInt(one -> one.words().size()).sum();
-    return chosen.isEmpty()
-        || words <= MOST_WORDS && chosen.stream().noneMatch(one -> one.text().equals(next.text()));
-  }
-
-  private static List<Candidate> inReadingOrder(List<Candidate> chosen) {
-    return chosen.stream()
-        .sorted(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::order))
-        .toList();
+  /**
+   * The likeliest sentences in the order to be read, however sure it is.
+   *
+   * @param most how many words they may have together; one sentence may have more
+   */
+  List<Candidate> best(int most) {
+    int[] words = candidates.stream().mapToInt(one -> one.words().size()).toArray();
+    return Candidate.joined(
+        Choice.of(logOdds, words, most).stream()
+            .map(candidates::get)
+            .sorted(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::order))
+            .toList());
   }
 }

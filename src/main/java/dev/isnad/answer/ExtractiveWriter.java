@@ -12,6 +12,9 @@ final class ExtractiveWriter implements Writer {
   /** The models were fitted on indexes of some hundreds of passages and more. */
   private static final long FEW_PASSAGES = 100;
 
+  /** With the words that introduce quotations, an answer is to have no more than 80. */
+  private static final int MOST_WORDS = 68;
+
   private final AnswerSettings settings;
 
   ExtractiveWriter(AnswerSettings settings) {
@@ -29,8 +32,12 @@ final class ExtractiveWriter implements Writer {
   }
 
   private List<Candidate> best(Brief brief) {
-    return brief.retrieval().scope().passages() < FEW_PASSAGES
-        ? new RuledExtraction(brief, settings).best()
-        : new Extraction(brief, settings).best();
+    if (brief.retrieval().scope().passages() < FEW_PASSAGES) {
+      return new RuledExtraction(brief, settings).best();
+    }
+    Extraction extraction = new Extraction(brief);
+    return extraction.confidence() < settings.confidence()
+        ? List.of()
+        : extraction.best(MOST_WORDS);
   }
 }

@@ -1,96 +1,239 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.QuestionType;
+import dev.isnad.arabic.Span;
+import dev.isnad.arabic.Words;
 import dev.isnad.index.Hit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What tells whether a sentence answers a question, as figures for {@link AnswerModel}. */
 final class Features {
-  /** The figures' names, in their order. */
+  /** The figures' names, in their order; shares are of the question's weight, 0 to 1. */
   static final List<String> NAMES =
-      List.of(
-          "coverage",
-          "own",
-          "besidesNames",
-          "essentials",
-          "fits",
-          "fitsIndispensably",
-          "typed",
-          "speaksOfIt",
-          "rank",
-          "first",
-          "score",
-          "scoreGap",
-          "scoreBehindFirst",
-          "unknown",
-          "words",
-          "named",
-          "length",
-          "order",
-          "adjacent",
-          "title",
-          "beside",
-          "scoreSpread");
+      Stream.concat(
+              Stream.of(
+                  "own",
+                  "ownExact",
+                  "withBefore",
+                  "withAfter",
+                  "around",
+                  "passage",
+                  "passageAndTitle",
+                  "ownAndTitle",
+                  "aroundAndTitle",
+                  "title",
+                  "ownBeyondTitle",
+                  "aroundBeyondTitle",
+                  "missingHere",
+                  "missingAround",
+                  "missingInPassage",
+                  "missingEverywhere",
+                  "everywhere",
+                  "ownNames",
+                  "passageNames",
+                  "ownRest",
+                  "aroundRest",
+                  "passageRest",
+                  "wordsMissing",
+                  "wordsMissingInPassage",
+                  "numbersMissing",
+                  "unknown",
+                  "unknownStems",
+                  "meanRarity",
+                  "mostRarity",
+                  "askedWords",
+                  "asksNames",
+                  "mended",
+                  "firstWord",
+                  "firstWordAround",
+                  "firstWordMissing",
+                  "lastWord",
+                  "pairs",
+                  "density",
+                  "window8",
+                  "window15",
+                  "fits",
+                  "places",
+                  "closeToPlace",
+                  "placeless",
+                  "rank",
+                  "order",
+                  "sentences",
+                  "last",
+                  "length",
+                  "score",
+                  "scoreShare",
+                  "scoreGap",
+                  "scoreBehindFirst",
+                  "scoreSpread"),
+              Arrays.stream(QuestionType.values()).map(type -> "type" + type))
+          .toList();
 
-  private final List<Candidate> candidates;
+  private final QuestionType type;
   private final List<Hit> hits;
-  private final Relevance relevance;
+  private final List<Candidate> candidates;
+  private final Asked asked;
   private final TypeEvidence evidence;
-  private final Essentials essentials;
-  private final boolean typed;
+  private final boolean mended;
+  private final List<List<Asked.Match>> matches = new ArrayList<>();
+  private final List<Coverage> own = new ArrayList<>();
+  private final Map<Integer, Coverage> passages = new HashMap<>();
+  private final Map<Integer, Coverage> titles = new HashMap<>();
+  private final Map<Integer, Integer> sentences = new HashMap<>();
+  private final Coverage everywhere;
 
   Features(Brief brief) {
+    this.type = brief.reading().type();
     this.hits = brief.retrieval().hits();
-    this.candidates = Candidate.of(brief.passages());
-    this.relevance = new Relevance(brief.reading(), candidates);
+    this.candidates = Candidate.quotable(brief.passages());
+    this.asked = new Asked(brief.reading(), brief.retrieval());
     this.evidence = new TypeEvidence(brief.reading(), brief.today());
-    this.essentials = new Essentials(brief.reading(), relevance);
-    QuestionType type = brief.reading().type();
-    this.typed =
-        type == QuestionType.WHEN
-            || type == QuestionType.HOW_MANY
-            || type == QuestionType.WHO
-            || type == QuestionType.WHERE
-            || type == QuestionType.WHY;
+    this.mended = !brief.retrieval().corrections().isEmpty();
+    for (Candidate candidate : candidates) {
+      List<Asked.Match> matched = asked.matches(candidate.words());
+      Coverage here = new Coverage(asked, asked.in(matched));
+      matches.add(matched);
+      own.add(here);
+      passages.merge(candidate.rank(), here, Coverage::or);
+      sentences.merge(candidate.rank(), 1, Integer::sum);
+      titles.computeIfAbsent(candidate.rank(), rank -> title(candidate));
+    }
+    this.everywhere = own.stream().reduce(Coverage.none(asked), Coverage::or);
   }
 
+  /** All sentences that may be quoted. */
   List<Candidate> candidates() {
     return candidates;
   }
 
-  Relevance relevance() {
-    return relevance;
+  private Coverage title(Candidate candidate) {
+    String title = candidate.passage().title() + " " + candidate.passage().heading();
+    return new Coverage(asked, asked.in(asked.matches(Words.of(title))));
   }
 
-  /** The figures of one sentence, in the order of {@link #NAMES}. */
-  double[] of(Candidate candidate) {
-    boolean fits = evidence.isIn(candidate.text());
+  /**
+   * The figures of one sentence, in the order of {@link #NAMES}.
+   *
+   * @param place of the sentence in {@link #candidates}
+   */
+  double[] of(int place) {
+    Candidate candidate = candidates.get(place);
+    double[] figures = new double[NAMES.size()];
+    int next = 0;
+    for (double[] some :
+        List.of(
+            coverage(place, candidate),
+            question(),
+            nearness(place, candidate),
+            position(candidate))) {
+      System.arraycopy(some, 0, figures, next, some.length);
+      next += some.length;
+    }
+    figures[next + type.ordinal()] = 1;
+    return figures;
+  }
+
+  private double[] coverage(int place, Candidate candidate) {
+    Coverage here = own.get(place);
+    Coverage before = here.or(beside(place - 1, candidate));
+    Coverage after = here.or(beside(place + 1, candidate));
+    Coverage around = before.or(after);
+    Coverage passage = passages.getOrDefault(candidate.rank(), here);
+    Coverage title = titles.getOrDefault(candidate.rank(), Coverage.none(asked));
+    Coverage all = passage.or(title);
+    return new double[] {
+      here.share(),
+      here.exactShare(),
+      before.share(),
+      after.share(),
+      around.share(),
+      passage.share(),
+      all.share(),
+      here.or(title).share(),
+      around.or(title).share(),
+      title.share(),
+      here.shareBeyond(title),
+      around.shareBeyond(title),
+      here.heaviestMissing(),
+      around.or(title).heaviestMissing(),
+      all.heaviestMissing(),
+      everywhere.heaviestMissing(),
+      everywhere.share(),
+      here.share(true),
+      all.share(true),
+      here.share(false),
+      around.share(false),
+      all.share(false),
+      here.missing(),
+      all.missing(),
+      all.numbersMissing()
+    };
+  }
+
+  private Coverage beside(int place, Candidate candidate) {
+    boolean same =
+        place >= 0
+            && place < candidates.size()
+            && candidates.get(place).rank() == candidate.rank();
+    return same ? own.get(place) : Coverage.none(asked);
+  }
+
+  private double[] question() {
+    return new double[] {
+      asked.unknown(),
+      asked.unknownStems(),
+      asked.meanWeight(),
+      asked.mostWeight(),
+      asked.words().size(),
+      flag(asked.words().stream().anyMatch(Asked.One::named)),
+      flag(mended)
+    };
+  }
+
+  private double[] nearness(int place, Candidate candidate) {
+    Coverage here = own.get(place);
+    Coverage around = here.or(beside(place - 1, candidate)).or(beside(place + 1, candidate));
+    Coverage all = passages.getOrDefault(candidate.rank(), here);
+    Nearness nearness = new Nearness(asked, candidate.words(), matches.get(place));
+    // What stands far from all that is asked about need not be looked at closely.
+    List<Span> places =
+        around.share() > 0 ? evidence.places(candidate.text()) : List.of();
+    return new double[] {
+      here.at(0),
+      around.at(0),
+      asked.words().isEmpty() ? 0 : asked.words().getFirst().weight() * (1 - all.at(0)),
+      here.at(asked.words().size() - 1),
+      nearness.pairs(),
+      nearness.density(),
+      nearness.window(8),
+      nearness.window(15),
+      flag(!places.isEmpty() || evidence.isHintedAt(candidate.text())),
+      places.size(),
+      nearness.closeTo(places),
+      flag(places.isEmpty() && evidence.canPoint())
+    };
+  }
+
+  private double[] position(Candidate candidate) {
     double top = hits.getFirst().score();
     double score = hits.get(candidate.rank()).score();
-    double last = hits.getLast().score();
+    int count = sentences.getOrDefault(candidate.rank(), 1);
     return new double[] {
-      relevance.coverage(candidate),
-      relevance.own(candidate),
-      relevance.coverageBesidesNames(candidate),
-      flag(essentials.holdFor(candidate)),
-      flag(fits),
-      flag(fits && evidence.isIndispensable()),
-      flag(typed && fits),
-      flag(relevance.speaksOfIt(candidate)),
-      Math.log(1 + candidate.rank()),
-      flag(candidate.rank() == 0),
+      candidate.rank(),
+      candidate.order(),
+      count,
+      flag(candidate.order() == count - 1),
+      candidate.words().size(),
       score,
+      top <= 0 ? 0 : score / top,
       hits.size() < 2 ? 0 : top - hits.get(1).score(),
       top - score,
-      relevance.unknown(),
-      Math.log(1 + relevance.askedWords()),
-      flag(relevance.hasNames()),
-      Math.log(1 + candidate.words().size()),
-      Math.log(1 + candidate.order()),
-      relevance.adjacent(candidate),
-      relevance.titleShare(candidate),
-      relevance.besideShare(candidate),
-      top - last
+      top - hits.getLast().score()
     };
   }
 

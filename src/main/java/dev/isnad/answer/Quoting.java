@@ -74,7 +74,7 @@ final class Quoting {
     alike.forEach(one -> numbers.add(cited(one)));
     page.release(
         new AnswerSentence(
-            lead + introduced(sentence) + relativeDay(sentence) + agreed,
+            lead + marked(introduced(sentence), sentence) + relativeDay(sentence) + agreed,
             numbers.stream().distinct().toList()));
   }
 
@@ -89,6 +89,12 @@ final class Quoting {
     int number = page.numberOf(sentence.passage());
     page.quote(number, sentence.inArticle());
     return number;
+  }
+
+  /** Where a part of a sentence is quoted, dots stand for the rest. */
+  private static String marked(String text, Candidate sentence) {
+    String front = sentence.isCutInFront() ? text.replaceFirst("«", "«… ") : text;
+    return sentence.isCutBehind() ? front.replaceFirst("»(?=[^»]*$)", " …»") : front;
   }
 
   /** What one speaker says in one report is introduced once. */

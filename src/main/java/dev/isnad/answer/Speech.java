@@ -57,7 +57,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
         found.add(
             new Speech(
                 saying,
-                folded.charAt(0) == 'و' && !isWhole(folded),
+                folded.startsWith("و") && !isWhole(folded),
                 verb,
                 begin(claim.text(), tokens, from, verb),
                 speaker(claim, tokens, word, verb)));
@@ -90,7 +90,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
 
   private static boolean isAccording(String folded) {
     return ACCORDING.contains(folded)
-        || folded.charAt(0) == 'و' && ACCORDING.contains(folded.substring(1));
+        || folded.startsWith("و") && ACCORDING.contains(folded.substring(1));
   }
 
   /** The place of the first token that is told: after {@code أن}, where there is one. */
@@ -110,7 +110,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
 
   /** Named after the verb; where "so" is tied to the verb, before it: {@code أما الوزير فقال}. */
   private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
-    boolean before = word.folded().charAt(0) == 'ف' && !isWhole(word.folded());
+    boolean before = word.folded().startsWith("ف") && !isWhole(word.folded());
     List<Token> after = before ? List.of() : speaker(claim.text(), tokens, word.span().end());
     if (before) {
       return subject(claim.text(), tokens, verb);
@@ -185,7 +185,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
         || words.contains(" في ")
         || token.folded().startsWith("ان") && token.folded().length() <= 4
         || token.folded().length() > 3
-            && token.folded().charAt(0) == 'ب'
+            && token.folded().startsWith("ب")
             && (between.contains("،") || token.folded().startsWith("بال"));
   }
 

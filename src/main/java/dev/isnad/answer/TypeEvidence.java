@@ -50,19 +50,39 @@ final class TypeEvidence {
   }
 
   boolean isIn(String sentence) {
+    return isHintedAt(sentence) || !places(sentence).isEmpty();
+  }
+
+  /** Whether its wording lets expect it, whatever can be pointed at. */
+  boolean isHintedAt(String sentence) {
     String folded = ArabicFolding.fold(sentence);
     return switch (reading.type()) {
-      case WHEN ->
-          TIME.matcher(folded).find()
-              || YEAR.matcher(folded).find()
-              || !Dates.find(sentence, today).isEmpty();
-      case HOW_MANY -> holdsNumber(sentence);
-      case WHO -> INSTITUTION.matcher(folded).find() || holdsNewName(sentence);
-      case WHERE -> PLACE_PREPOSITION.matcher(folded).find() || holdsNewName(sentence);
+      case WHEN -> TIME.matcher(folded).find() || YEAR.matcher(folded).find();
+      case HOW_MANY -> false;
+      case WHO -> INSTITUTION.matcher(folded).find();
+      case WHERE -> PLACE_PREPOSITION.matcher(folded).find();
       case WHY -> CAUSE.matcher(folded).find();
-      case LIST -> Names.find(sentence).size() >= 4 || ENUMERATION.matcher(folded).find();
+      case LIST -> ENUMERATION.matcher(folded).find() || Names.find(sentence).size() >= 4;
       case HOW, WHAT, DEFINITION, YES_NO, OTHER -> true;
     };
+  }
+
+  /** Where in a sentence stands what may be the answer, as far as it can be pointed at. */
+  List<Span> places(String sentence) {
+    return switch (reading.type()) {
+      case WHEN -> Dates.find(sentence, today).stream().map(DateMention::span).toList();
+      case HOW_MANY -> numbers(sentence);
+      case WHO, WHERE -> newNames(sentence);
+      case HOW, WHAT, WHY, LIST, DEFINITION, YES_NO, OTHER -> List.of();
+    };
+  }
+
+  /** Whether it can be pointed at in a sentence. */
+  boolean canPoint() {
+    return reading.type() == QuestionType.WHEN
+        || reading.type() == QuestionType.HOW_MANY
+        || reading.type() == QuestionType.WHO
+        || reading.type() == QuestionType.WHERE;
   }
 
   /** Whether an answer without this evidence is none: a "when" without a time, a number missing. */
@@ -70,27 +90,24 @@ final class TypeEvidence {
     return reading.type() == QuestionType.WHEN || reading.type() == QuestionType.HOW_MANY;
   }
 
-  private boolean holdsNumber(String sentence) {
+  private List<Span> numbers(String sentence) {
     List<DateMention> dates = Dates.find(sentence, today);
-    for (NumberMention number : Numbers.find(sentence)) {
-      if (dates.stream().noneMatch(date -> overlap(date.span(), number.span()))) {
-        return true;
-      }
-    }
-    return false;
+    return Numbers.find(sentence).stream()
+        .map(NumberMention::span)
+        .filter(number -> dates.stream().noneMatch(date -> overlap(date.span(), number)))
+        .toList();
   }
 
-  private boolean holdsNewName(String sentence) {
-    for (NameMention name : Names.find(sentence)) {
-      if (reading.names().stream()
-          .noneMatch(
-              asked ->
-                  WordKeys.meet(
-                      ArabicFolding.fold(asked.text()), ArabicFolding.fold(name.text())))) {
-        return true;
-      }
-    }
-    return false;
+  /** Names that the question does not name itself. */
+  private List<Span> newNames(String sentence) {
+    return Names.find(sentence).stream()
+        .filter(name -> reading.names().stream().noneMatch(asked -> meet(asked, name)))
+        .map(NameMention::span)
+        .toList();
+  }
+
+  private static boolean meet(NameMention asked, NameMention name) {
+    return WordKeys.meet(ArabicFolding.fold(asked.text()), ArabicFolding.fold(name.text()));
   }
 
   private static boolean overlap(Span one, Span other) {

@@ -1,16 +1,23 @@
 package dev.isnad.eval;
 
 import dev.isnad.answer.Answer;
+import dev.isnad.answer.AnswerEvent;
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.answer.Answerer;
+import dev.isnad.answer.Entailment;
+import dev.isnad.answer.ExtractiveConfidence;
+import dev.isnad.answer.Source;
 import dev.isnad.eval.AnswerReport.SetReport;
 import dev.isnad.eval.EvaluationSet.Question;
 import dev.isnad.eval.EvaluationSet.Text;
 import dev.isnad.index.Hit;
+import dev.isnad.index.PassageFilter;
 import dev.isnad.index.PassageIndex;
 import dev.isnad.index.PassageQuery;
+import dev.isnad.retrieval.Retrieval;
 import dev.isnad.retrieval.Retriever;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -48,51 +55,126 @@ public final class AnswerEvaluation {
    * @throws EvaluationException where a set cannot be read
    */
   public AnswerReport run(List<Path> folders) {
-    List<EvaluationSet> sets = BeirReader.folders(folders).stream().map(BeirReader::read).toList();
     List<SetReport> reports = new ArrayList<>();
-    for (EvaluationSet set : sets) {
-      if (set.questions().stream().anyMatch(question -> !question.answers().isEmpty())) {
-        reports.add(measure(set, sets));
-        progress.accept(set.name());
-      }
-    }
-    return new AnswerReport(settings.confidence(), reports);
+    withSets(
+        folders,
+        (set, foreign, index) -> {
+          reports.add(measure(set, foreign, index));
+          progress.accept(set.name());
+        });
+    return new AnswerReport(settings.confidence(), settings.calibratedOn(), reports);
   }
 
-  private SetReport measure(EvaluationSet set, List<EvaluationSet> sets) {
-    try (TemporaryFolder folder = TemporaryFolder.make();
-        IsnadSearch search = new IsnadSearch(folder.path())) {
-      search.index(set.texts());
-      return measure(set, foreign(set, sets), search.passages());
+  /**
+   * Finds the threshold that suits every set under these folders that has answers.
+   *
+   * @throws EvaluationException where a set cannot be read, or none has answers
+   */
+  public AnswerCalibration calibrate(List<Path> folders) {
+    List<AnswerConfidences> all = new ArrayList<>();
+    withSets(
+        folders,
+        (set, foreign, index) -> {
+          all.add(confidences(set, foreign, index));
+          progress.accept(set.name());
+        });
+    return AnswerCalibration.of(all, today());
+  }
+
+  @FunctionalInterface
+  private interface Measurement {
+    void of(EvaluationSet set, List<Question> foreign, PassageIndex index);
+  }
+
+  private void withSets(List<Path> folders, Measurement measurement) {
+    List<EvaluationSet> sets = BeirReader.folders(folders).stream().map(BeirReader::read).toList();
+    for (EvaluationSet set : sets) {
+      if (set.questions().stream().anyMatch(question -> !question.answers().isEmpty())) {
+        try (TemporaryFolder folder = TemporaryFolder.make();
+            IsnadSearch search = new IsnadSearch(folder.path())) {
+          search.index(set.texts());
+          measurement.of(set, spread(foreign(set, sets), FOREIGN), search.passages());
+        }
+      }
     }
+  }
+
+  private List<Question> asked(EvaluationSet set) {
+    return spread(set.questions(), sample).stream()
+        .filter(question -> !question.answers().isEmpty())
+        .toList();
   }
 
   private SetReport measure(EvaluationSet set, List<Question> foreign, PassageIndex index) {
-    AnswerTally tally = new AnswerTally();
-    for (Question question : spread(set.questions(), sample)) {
-      if (!question.answers().isEmpty()) {
-        long began = System.nanoTime();
-        Answer answer = ask(question, index, Set.of());
-        tally.answered(answer, question.answers(), (System.nanoTime() - began) / 1e6);
-        tally.withoutGold(ask(question, index, question.relevant()));
-      }
+    AnswerTally tally =
+        new AnswerTally(new Alce(new Entailment(today(), settings.wordOverlap())));
+    for (Question question : asked(set)) {
+      long began = System.nanoTime();
+      Given given = ask(question, index, Set.of(), settings);
+      double tookMs = (System.nanoTime() - began) / 1e6;
+      tally.answered(given.answer(), given.sources(), question.answers(), tookMs);
+      tally.withoutGold(ask(question, index, question.relevant(), settings).answer());
     }
-    spread(foreign, FOREIGN).forEach(question -> tally.foreign(ask(question, index, Set.of())));
+    foreign.forEach(
+        question -> tally.foreign(ask(question, index, Set.of(), settings).answer()));
     return tally.report(set.name());
   }
 
-  private Answer ask(Question question, PassageIndex index, Set<String> without) {
-    Retriever retriever = new Retriever(index, (asked, query) -> find(index, query, without));
-    return new Answerer(retriever, settings)
-        .answer(
-            new dev.isnad.answer.Question(
-                question.text(), List.of(), ZonedDateTime.now(ZoneOffset.UTC)),
-            event -> {});
+  private AnswerConfidences confidences(
+      EvaluationSet set, List<Question> foreign, PassageIndex index) {
+    AnswerConfidences all = new AnswerConfidences(set.name());
+    AnswerSettings always = settings.withConfidence(0);
+    for (Question question : asked(set)) {
+      Answer answer = ask(question, index, Set.of(), always).answer();
+      boolean hit =
+          !AnswerTally.isRefusal(answer)
+              && AnswerTally.isHit(answer.sentences(), question.answers());
+      all.answered(confidence(question, index, Set.of()), hit);
+      all.withoutGold(confidence(question, index, question.relevant()));
+    }
+    foreign.forEach(question -> all.foreign(confidence(question, index, Set.of())));
+    return all;
   }
 
-  private static List<Hit> find(PassageIndex index, PassageQuery query, Set<String> without) {
+  private double confidence(Question question, PassageIndex index, Set<String> without) {
+    LocalDate today = today();
+    Retrieval found =
+        retriever(index, without)
+            .find(question.text(), PassageFilter.NONE, settings.passages(), today);
+    return ExtractiveConfidence.of(question.text(), found, today);
+  }
+
+  /** An answer, and all that it could cite, each source with its whole passage as the quote. */
+  private record Given(Answer answer, List<Source> sources) {}
+
+  private static Given ask(
+      Question question, PassageIndex index, Set<String> without, AnswerSettings settings) {
+    List<Source> sources = new ArrayList<>();
+    Answer answer =
+        new Answerer(retriever(index, without), settings)
+            .answer(
+                new dev.isnad.answer.Question(
+                    question.text(), List.of(), ZonedDateTime.now(ZoneOffset.UTC)),
+                event -> {
+                  if (event instanceof AnswerEvent.SourcesFound found) {
+                    sources.addAll(found.sources());
+                  }
+                });
+    return new Given(answer, sources);
+  }
+
+  private static Retriever retriever(PassageIndex index, Set<String> without) {
+    return new Retriever(index, (asked, query) -> find(index, query, without));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  /** What is found when these texts are not there. */
+  static List<Hit> find(PassageIndex index, PassageQuery query, Set<String> without) {
     int limit = without.isEmpty() ? query.limit() : query.limit() + MOST_REMOVED;
-    return index.find(new PassageQuery(query.text(), query.filter(), limit)).stream()
+    return index.find(query.withLimit(limit)).stream()
         .filter(hit -> !without.contains(hit.passage().articleId()))
         .limit(query.limit())
         .toList();

@@ -10,8 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
  * How the reports' own sentences answer, without a model.
  *
  * @param confidence the threshold at which it was measured
+ * @param calibratedOn what that threshold was calibrated on
  */
-public record AnswerReport(double confidence, List<SetReport> sets) {
+public record AnswerReport(double confidence, String calibratedOn, List<SetReport> sets) {
   public AnswerReport {
     sets = List.copyOf(sets);
   }
@@ -25,6 +26,8 @@ public record AnswerReport(double confidence, List<SetReport> sets) {
    * @param refusalForeign refused where the question is of another set
    * @param meanWords words of an answer
    * @param p50Ms median time of an answer, in milliseconds
+   * @param citationRecall as {@link Alce} defines it
+   * @param citationPrecision as {@link Alce} defines it
    */
   public record SetReport(
       String name,
@@ -34,15 +37,17 @@ public record AnswerReport(double confidence, List<SetReport> sets) {
       double refusalGoldRemoved,
       double refusalForeign,
       double meanWords,
-      double p50Ms) {}
+      double p50Ms,
+      double citationRecall,
+      double citationPrecision) {}
 
   /** For a terminal. */
   public String table() {
-    StringBuilder out = new StringBuilder("confidence " + confidence + "\n");
+    StringBuilder out = new StringBuilder("confidence " + confidence + ", calibrated on " + calibratedOn + "\n");
     out.append(
         "| set | questions | hit | over-refusal | refusal, gold removed | refusal, foreign | words | p50"
-            + " ms |\n");
-    out.append("|---".repeat(8)).append("|\n");
+            + " ms | ALCE recall | ALCE precision |\n");
+    out.append("|---".repeat(10)).append("|\n");
     sets.forEach(set -> out.append(line(set)));
     return out.toString();
   }
@@ -50,7 +55,7 @@ public record AnswerReport(double confidence, List<SetReport> sets) {
   private static String line(SetReport set) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.4f | %.4f | %.4f | %.4f | %.1f | %.2f |%n",
+        "| %s | %d | %.4f | %.4f | %.4f | %.4f | %.1f | %.2f | %.4f | %.4f |%n",
         set.name(),
         set.questions(),
         set.hit(),
@@ -58,13 +63,25 @@ public record AnswerReport(double confidence, List<SetReport> sets) {
         set.refusalGoldRemoved(),
         set.refusalForeign(),
         set.meanWords(),
-        set.p50Ms());
+        set.p50Ms(),
+        set.citationRecall(),
+        set.citationPrecision());
   }
 
   /** For programs; null where there was nothing to measure. */
   public String json() {
-    return JsonMapper.shared()
-        .writeValueAsString(Map.of("sets", sets.stream().map(AnswerReport::object).toList()));
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("sets", sets.stream().map(AnswerReport::object).toList());
+    document.put("alce", sets.stream().map(AnswerReport::alce).toList());
+    return JsonMapper.shared().writeValueAsString(document);
+  }
+
+  private static Map<String, Object> alce(SetReport set) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("name", set.name());
+    put(object, "citationRecall", set.citationRecall());
+    put(object, "citationPrecision", set.citationPrecision());
+    return object;
   }
 
   private static Map<String, Object> object(SetReport set) {

@@ -3,6 +3,7 @@ package dev.isnad.eval;
 import dev.isnad.answer.Answer;
 import dev.isnad.answer.AnswerSentence;
 import dev.isnad.answer.AnswerStatus;
+import dev.isnad.answer.Source;
 import dev.isnad.arabic.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class AnswerTally {
   private final Share overRefusal = new Share();
   private final Share goldRemoved = new Share();
   private final Share foreign = new Share();
+  private final Alce alce;
   private final List<Double> milliseconds = new ArrayList<>();
   private long words;
   private int answers;
@@ -34,8 +36,16 @@ final class AnswerTally {
     }
   }
 
-  /** The texts that answer are there. */
-  void answered(Answer answer, List<String> gold, double tookMs) {
+  AnswerTally(Alce alce) {
+    this.alce = alce;
+  }
+
+  /**
+   * The texts that answer are there.
+   *
+   * @param sources all that the answer could cite, each with its whole passage as the quote
+   */
+  void answered(Answer answer, List<Source> sources, List<String> gold, double tookMs) {
     boolean refused = isRefusal(answer);
     hit.add(!refused && isHit(answer.sentences(), gold));
     overRefusal.add(refused);
@@ -43,6 +53,7 @@ final class AnswerTally {
     if (!refused) {
       answers++;
       words += words(answer.sentences());
+      alce.add(answer.sentences(), sources);
     }
   }
 
@@ -66,7 +77,9 @@ final class AnswerTally {
         goldRemoved.value(),
         foreign.value(),
         answers == 0 ? Double.NaN : (double) words / answers,
-        sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2));
+        sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2),
+        alce.recall(),
+        alce.precision());
   }
 
   static boolean isRefusal(Answer answer) {

@@ -1,11 +1,15 @@
 package dev.isnad.eval;
 
 import dev.isnad.answer.Answer;
+import dev.isnad.answer.AnswerEvent;
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.answer.Answerer;
+import dev.isnad.answer.Entailment;
 import dev.isnad.answer.Prompts;
 import dev.isnad.answer.Question;
+import dev.isnad.answer.Source;
 import dev.isnad.article.Article;
+import dev.isnad.eval.GroundingReport.Citations;
 import dev.isnad.eval.GroundingReport.Miss;
 import dev.isnad.eval.GroundingReport.Part;
 import dev.isnad.eval.GroundingReport.SetReport;
@@ -50,8 +54,7 @@ public final class GroundingEvaluation {
    */
   public GroundingEvaluation(Path prompts, AnswerSettings settings) {
     this.prompts = prompts;
-    // That reports are old is said by us and not by the model that is judged.
-    this.settings = settings.withOldAfter(Duration.ofDays(36_500));
+    this.settings = settings.withOldAfter(NEVER_OLD);
   }
 
   /** Plays the whole suite against a model server of our own on loopback. */
@@ -80,20 +83,23 @@ public final class GroundingEvaluation {
         index.write(articles.stream().map(GroundingEvaluation::change).toList());
         Answerer answerer =
             new Answerer(new Retriever(index), chain, Prompts.load(prompts), settings);
+        Alce alce = new Alce(new Entailment(ASKED_AT.toLocalDate(), settings.wordOverlap()));
         return new SetReport(
             data.name(),
-            play(data.adversarial(), script, answerer),
-            play(data.grounded(), script, answerer));
+            play(data.adversarial(), script, answerer, alce),
+            play(data.grounded(), script, answerer, alce),
+            new Citations(alce.recall(), alce.precision()));
       }
     }
   }
 
-  private static Part play(List<ScriptedOutput> outputs, Script script, Answerer answerer) {
+  private static Part play(
+      List<ScriptedOutput> outputs, Script script, Answerer answerer, Alce alce) {
     List<Miss> shownWrongly = new ArrayList<>();
     List<Miss> quoted = new ArrayList<>();
     List<Miss> lost = new ArrayList<>();
     for (ScriptedOutput output : outputs) {
-      Inspection inspection = new Inspection(output, answer(output, script, answerer));
+      Inspection inspection = new Inspection(output, answer(output, script, answerer, alce));
       shownWrongly.addAll(inspection.unsupportedShown());
       quoted.addAll(inspection.quoted());
       lost.addAll(inspection.lost());
@@ -103,10 +109,21 @@ public final class GroundingEvaluation {
     return new Part(outputs.size(), sentences.size(), supported, shownWrongly, quoted, lost);
   }
 
-  private static Answer answer(ScriptedOutput output, Script script, Answerer answerer) {
+  private static Answer answer(
+      ScriptedOutput output, Script script, Answerer answerer, Alce alce) {
     script.play(output);
+    List<Source> sources = new ArrayList<>();
     Answer answer =
-        answerer.answer(new Question(output.question(), List.of(), ASKED_AT), event -> {});
+        answerer.answer(
+            new Question(output.question(), List.of(), ASKED_AT),
+            event -> {
+              if (event instanceof AnswerEvent.SourcesFound found) {
+                sources.addAll(found.sources());
+              }
+            });
+    if (Inspection.isByModel(answer)) {
+      alce.add(answer.sentences(), sources);
+    }
     if (!script.wasAsked()) {
       throw new EvaluationException("The model was not asked in " + output.id());
     }

@@ -25,8 +25,17 @@ public record GroundingReport(List<SetReport> sets) {
    * @param name of the set
    * @param adversarial outputs that must not lead a reader astray
    * @param grounded outputs that must reach the reader
+   * @param citations of what readers were shown of the model's writing
    */
-  public record SetReport(String name, Part adversarial, Part grounded) {}
+  public record SetReport(String name, Part adversarial, Part grounded, Citations citations) {}
+
+  /**
+   * ALCE's measures, see {@link Alce}; 0 to 1, NaN where nothing was shown.
+   *
+   * @param recall how many sentences what they cite supports
+   * @param precision how many citations are needed
+   */
+  public record Citations(double recall, double precision) {}
 
   /**
    * One half of the suite.
@@ -103,6 +112,7 @@ public record GroundingReport(List<SetReport> sets) {
     StringBuilder out = new StringBuilder();
     for (SetReport set : sets) {
       figures(out, set.name(), set.adversarial(), set.grounded());
+      out.append(citations(set));
     }
     figures(out, "together", adversarial(), grounded());
     misses(out, "Shown and not supported", adversarial().shownWrongly());
@@ -116,6 +126,15 @@ public record GroundingReport(List<SetReport> sets) {
   private static void figures(StringBuilder out, String name, Part adversarial, Part grounded) {
     line(out, name + " adversarial", adversarial);
     line(out, name + " grounded", grounded);
+  }
+
+  private static String citations(SetReport set) {
+    return String.format(
+        Locale.ROOT,
+        "%-20s ALCE's citation recall %.3f, precision %.3f, by our own check%n",
+        set.name(),
+        set.citations().recall(),
+        set.citations().precision());
   }
 
   private static void line(StringBuilder out, String name, Part part) {

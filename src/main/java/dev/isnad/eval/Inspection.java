@@ -102,14 +102,17 @@ final class Inspection {
     return all.contains(letters(sentence));
   }
 
+  /** Whether what is shown is the model's writing, not the reports' own sentences. */
+  static boolean isByModel(Answer answer) {
+    return answer.model().equals(ScriptedModel.NAME)
+        && answer.status() != AnswerStatus.NOT_IN_REPORTS;
+  }
+
   /** What the model wrote of the answer. */
   private List<AnswerSentence> shown() {
-    boolean ours =
-        !answer.model().equals(ScriptedModel.NAME)
-            || answer.status() == AnswerStatus.NOT_IN_REPORTS;
-    return ours
-        ? List.of()
-        : answer.sentences().stream().filter(one -> !isOurs(one)).toList();
+    return isByModel(answer)
+        ? answer.sentences().stream().filter(one -> !isOurs(one)).toList()
+        : List.of();
   }
 
   /** Whether the sentence is no more than a quotation of what it cites, with its introduction. */

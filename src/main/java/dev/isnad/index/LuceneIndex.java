@@ -181,6 +181,11 @@ final class LuceneIndex implements PassageIndex {
   }
 
   @Override
+  public List<WordUse> uses(List<String> folded) {
+    return search(searcher -> PassageFinder.uses(searcher, folded));
+  }
+
+  @Override
   public List<Explained> explain(PassageQuery query) {
     return search(searcher -> finder.explain(searcher, query));
   }

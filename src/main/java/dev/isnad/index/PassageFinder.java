@@ -1,5 +1,7 @@
 package dev.isnad.index;
 
+import dev.isnad.arabic.ConsonantSkeleton;
+import dev.isnad.arabic.LightStemmer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -48,6 +50,23 @@ final class PassageFinder {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  static List<WordUse> uses(IndexSearcher searcher, List<String> folded) throws IOException {
+    try {
+      LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
+      return folded.stream().map(word -> use(word, vocabulary)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static WordUse use(String word, Vocabulary vocabulary) {
+    String stem = LightStemmer.stem(word);
+    return new WordUse(
+        word,
+        vocabulary.stemFrequency(stem),
+        vocabulary.skeletonFrequency(ConsonantSkeleton.of(stem)));
   }
 
   List<Explained> explain(IndexSearcher searcher, PassageQuery query) throws IOException {

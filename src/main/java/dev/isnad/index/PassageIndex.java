@@ -34,6 +34,14 @@ public interface PassageIndex extends AutoCloseable {
   List<Correction> corrections(String text, List<Hit> hits);
 
   /**
+   * How many passages hold each of these words, in their order.
+   *
+   * @param folded words as {@code ArabicFolding} folds them
+   * @throws IndexException as for {@link #find}
+   */
+  List<WordUse> uses(List<String> folded);
+
+  /**
    * What {@link #find} finds, in the same order, each with the reasons for its score.
    *
    * @throws IndexException as for {@link #find}

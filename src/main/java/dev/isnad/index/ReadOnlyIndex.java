@@ -63,6 +63,11 @@ final class ReadOnlyIndex implements PassageIndex {
   }
 
   @Override
+  public List<WordUse> uses(List<String> folded) {
+    return read(() -> PassageFinder.uses(searcher, folded));
+  }
+
+  @Override
   public List<Explained> explain(PassageQuery query) {
     return read(() -> finder.explain(searcher, query));
   }

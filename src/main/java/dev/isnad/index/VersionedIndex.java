@@ -133,6 +133,16 @@ final class VersionedIndex implements PassageIndex {
   }
 
   @Override
+  public List<WordUse> uses(List<String> folded) {
+    switching.readLock().lock();
+    try {
+      return older.orElse(current).uses(folded);
+    } finally {
+      switching.readLock().unlock();
+    }
+  }
+
+  @Override
   public List<Explained> explain(PassageQuery query) {
     switching.readLock().lock();
     try {

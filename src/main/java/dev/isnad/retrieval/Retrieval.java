@@ -3,6 +3,7 @@ package dev.isnad.retrieval;
 import dev.isnad.index.Correction;
 import dev.isnad.index.Hit;
 import dev.isnad.index.IndexScope;
+import dev.isnad.index.WordUse;
 import java.util.List;
 
 /**
@@ -13,11 +14,17 @@ import java.util.List;
  * @param hits ranked passages, best first; empty where nothing fits
  * @param corrections which words were mended
  * @param scope what the index covered at that moment
+ * @param uses how many passages of the whole index hold each word of {@code searchedFor}
  */
 public record Retrieval(
-    String searchedFor, List<Hit> hits, List<Correction> corrections, IndexScope scope) {
+    String searchedFor,
+    List<Hit> hits,
+    List<Correction> corrections,
+    IndexScope scope,
+    List<WordUse> uses) {
   public Retrieval {
     hits = List.copyOf(hits);
     corrections = List.copyOf(corrections);
+    uses = List.copyOf(uses);
   }
 }

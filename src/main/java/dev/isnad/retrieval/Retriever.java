@@ -3,6 +3,7 @@ package dev.isnad.retrieval;
 import dev.isnad.arabic.Bidi;
 import dev.isnad.arabic.InputLanguage;
 import dev.isnad.arabic.ToArabic;
+import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.index.Correction;
 import dev.isnad.index.Explained;
@@ -11,6 +12,7 @@ import dev.isnad.index.IndexException;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.index.PassageIndex;
 import dev.isnad.index.PassageQuery;
+import dev.isnad.index.WordUse;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
@@ -62,12 +64,13 @@ public final class Retriever implements ContentRetriever {
   public Retrieval find(String question, PassageFilter filter, int limit, LocalDate today) {
     String asked = inArabic(question);
     if (Words.of(asked).isEmpty()) {
-      return new Retrieval(asked, List.of(), List.of(), index.scope());
+      return new Retrieval(asked, List.of(), List.of(), index.scope(), List.of());
     }
     SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
     List<Hit> hits = shown(ranked(question, asked, plan.query()), plan, limit);
     List<Correction> corrections = index.corrections(plan.query().text(), hits);
-    return new Retrieval(mended(asked, corrections), hits, corrections, index.scope());
+    String searched = mended(asked, corrections);
+    return new Retrieval(searched, hits, corrections, index.scope(), uses(searched));
   }
 
   /**
@@ -85,6 +88,10 @@ public final class Retriever implements ContentRetriever {
     List<Hit> ranked = ranked(question, asked, plan.query());
     Reasons reasons = new Reasons(index.explain(plan.query()), ranked);
     return shown(ranked, plan, limit).stream().map(reasons::of).toList();
+  }
+
+  private List<WordUse> uses(String text) {
+    return index.uses(Words.of(text).stream().map(Word::folded).distinct().toList());
   }
 
   /** The newest reports are in no need of a model. */

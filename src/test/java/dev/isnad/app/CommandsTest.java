@@ -442,6 +442,100 @@ class CommandsTest {
     return set;
   }
 
+  /** Two sets, each with a hundred texts and a few questions about them. */
+  private Path answerSets() throws IOException {
+    Path sets = folder.resolve("answer-sets");
+    writeAnswerSet(sets.resolve("bridges"), "جسر", "طول", "مترًا");
+    writeAnswerSet(sets.resolve("orchards"), "بستان", "محصول", "طنًا");
+    return sets;
+  }
+
+  private static void writeAnswerSet(Path set, String thing, String asked, String unit)
+      throws IOException {
+    Files.createDirectories(set);
+    StringBuilder corpus = new StringBuilder();
+    StringBuilder queries = new StringBuilder();
+    StringBuilder relevant = new StringBuilder("query-id\tcorpus-id\tscore\n");
+    for (int i = 0; i < 120; i++) {
+      String name = thing + " " + "ابتثجحخدذرزس".charAt(i % 12) + "ا" + "شصضطظعغفقكلم".charAt(i / 10) + "ور";
+      String id = set.getFileName() + "-" + i;
+      corpus.append(
+          """
+          {"_id":"%s","title":"%s","text":"يبلغ %s %s %d %s منذ سنوات."}
+          """
+              .formatted(id, name, asked, name, 1000 + i, unit));
+      if (i % 20 == 0) {
+        queries.append(
+            """
+            {"_id":"q%d","text":"كم يبلغ %s %s؟","answers":["%d"]}
+            """
+                .formatted(i, asked, name, 1000 + i));
+        relevant.append("q%d\t%s\t1\n".formatted(i, id));
+      }
+    }
+    Files.writeString(set.resolve("corpus.jsonl"), corpus);
+    Files.writeString(set.resolve("queries.jsonl"), queries);
+    Files.writeString(set.resolve("qrels.tsv"), relevant);
+  }
+
+  @Test
+  void evalAnswersMeasuresHitsAndRefusals() throws IOException {
+    String sets = answerSets().toString();
+
+    JsonNode measured =
+        JsonMapper.shared().readTree(home.run("eval", "answers", "--data", sets, "--json").out());
+    Result table = home.run("eval", "answers", "--data", sets, "--sample", "3");
+
+    assertThat(measured.path("sets").get(0).propertyNames())
+        .containsExactly(
+            "name",
+            "questions",
+            "hit",
+            "overRefusal",
+            "refusalGoldRemoved",
+            "refusalForeign",
+            "meanWords",
+            "p50Ms");
+    assertThat(measured.path("sets").findValuesAsString("name"))
+        .containsExactly("bridges", "orchards");
+    assertThat(measured.at("/sets/0/questions").asInt()).isEqualTo(6);
+    assertThat(measured.at("/sets/0/refusalForeign").asDouble()).isEqualTo(1);
+    assertThat(measured.at("/alce/1/name").asString()).isEqualTo("orchards");
+    assertThat(table.out()).startsWith("confidence 0.5, calibrated on ").contains("| bridges | 3 |");
+    assertThat(table.code()).isZero();
+  }
+
+  @Test
+  void evalAnswersCalibratesAndWritesTheSettings() throws IOException {
+    String sets = answerSets().toString();
+    Path file = folder.resolve("found.properties");
+
+    Result found =
+        home.run("eval", "answers", "--data", sets, "--calibrate", "--out", file.toString());
+
+    assertThat(found.code()).isZero();
+    assertThat(file).hasContent(found.out());
+    assertThat(found.out())
+        .contains("isnad.answer.calibrated-on=bridges 6 questions, orchards 6 questions (")
+        .containsPattern("(?m)^isnad\\.answer\\.confidence=0\\.\\d{3}$");
+    assertThat(home.run("config", "--config", file.toString()).out())
+        .contains("bridges 6 questions, orchards 6 questions");
+  }
+
+  @Test
+  void calibrationOverwritesNothing() throws IOException {
+    String sets = answerSets().toString();
+    Path file = Files.writeString(folder.resolve("mine.properties"), "isnad.server.port=0\n");
+
+    Result again =
+        home.run("eval", "answers", "--data", sets, "--calibrate", "--out", file.toString());
+
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("exists already");
+    assertThat(file).hasContent("isnad.server.port=0\n");
+    assertThat(home.run("eval", "answers", "--data", sets, "--out", "x").code()).isEqualTo(2);
+  }
+
   @Test
   void evalWithoutASetIsRefused() {
     assertThat(home.run("eval").code()).isEqualTo(2);

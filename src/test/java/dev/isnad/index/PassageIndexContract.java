@@ -56,6 +56,22 @@ abstract class PassageIndexContract {
   }
 
   @Test
+  void tellsHowManyPassagesHoldAWord() {
+    index.write(
+        List.of(
+            replace(text("a", "رست السفينة في الميناء.")),
+            replace(text("b", "سفينة أخرى غادرت.")),
+            replace(text("c", "لا شيء هنا."))));
+
+    List<WordUse> uses = index.uses(List.of("السفينه", "منطاد"));
+
+    assertThat(uses).extracting(WordUse::word).containsExactly("السفينه", "منطاد");
+    assertThat(uses.getFirst().passages()).isEqualTo(2);
+    assertThat(uses.getFirst().alike()).isEqualTo(2);
+    assertThat(uses.getLast()).isEqualTo(new WordUse("منطاد", 0, 0));
+  }
+
+  @Test
   void hitCarriesThePassageWhole() {
     index.write(List.of(replace(TestArticles.bridge()), replace(TestArticles.museum())));
 

@@ -1,0 +1,46 @@
+package dev.isnad.answer;
+
+import dev.isnad.article.Attribution;
+import dev.isnad.index.Passage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Whether passages, taken together, say what a sentence says: the sentence gate's check, for
+ * measures that elsewhere ask a model of entailment.
+ *
+ * @param today what relative dates in undated reports count from
+ * @param wordOverlap see {@link AnswerSettings#wordOverlap()}
+ */
+public record Entailment(LocalDate today, double wordOverlap) {
+  /**
+   * @param sentence without markers
+   * @param cited the passages, each with its whole text as the quote
+   */
+  public boolean holds(String sentence, List<Source> cited) {
+    if (cited.isEmpty()) {
+      return false;
+    }
+    List<Passage> passages = cited.stream().map(Entailment::passage).toList();
+    List<Integer> all = IntStream.rangeClosed(1, cited.size()).boxed().toList();
+    return new SentenceGate(passages, today, wordOverlap).judge(sentence, all)
+        instanceof Verdict.Supported;
+  }
+
+  private static Passage passage(Source source) {
+    return new Passage(
+        source.articleId(),
+        "",
+        0,
+        source.start(),
+        source.end(),
+        source.quote(),
+        source.title(),
+        "",
+        new Attribution(
+            source.speaker(), source.via(), source.publisher(), source.published()),
+        source.url(),
+        List.of());
+  }
+}
