@@ -119,8 +119,7 @@ final class AnswerModel {
   private static double[] passages(double[][] all) {
     double[] held =
         Arrays.stream(all)
-            .collect(
-                Collectors.toMap(one -> one[RANK], one -> one[PASSAGE], (one, same) -> one))
+            .collect(Collectors.toMap(one -> one[RANK], one -> one[PASSAGE], (one, same) -> one))
             .values()
             .stream()
             .mapToDouble(Double::doubleValue)

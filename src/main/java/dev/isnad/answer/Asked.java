@@ -96,8 +96,7 @@ final class Asked {
 
   /** 0 to 1: the same, words of the same consonants not counted. */
   double unknownStems() {
-    double unknown =
-        words.stream().filter(one -> one.known() < 1).mapToDouble(One::weight).sum();
+    double unknown = words.stream().filter(one -> one.known() < 1).mapToDouble(One::weight).sum();
     return words.isEmpty() ? 1 : unknown / totalWeight();
   }
 

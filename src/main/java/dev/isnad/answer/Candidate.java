@@ -122,8 +122,7 @@ record Candidate(
         heading = text.substring(mark.end());
       } else {
         List<Word> words = Words.of(text);
-        List<Span> parts =
-            cut ? SentenceParts.of(passage.text(), span, words) : List.of(span);
+        List<Span> parts = cut ? SentenceParts.of(passage.text(), span, words) : List.of(span);
         for (Span part : parts) {
           candidates.add(of(passage, rank, order++, heading, part));
         }

@@ -38,8 +38,7 @@ public record Entailment(LocalDate today, double wordOverlap) {
         source.quote(),
         source.title(),
         "",
-        new Attribution(
-            source.speaker(), source.via(), source.publisher(), source.published()),
+        new Attribution(source.speaker(), source.via(), source.publisher(), source.published()),
         source.url(),
         List.of());
   }

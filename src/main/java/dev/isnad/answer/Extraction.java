@@ -26,7 +26,8 @@ final class Extraction {
     int[] fit = fit(features.candidates());
     this.candidates = IntStream.of(fit).mapToObj(features.candidates()::get).toList();
     this.figures = IntStream.of(fit).mapToObj(features::of).toArray(double[][]::new);
-    this.logOdds = IntStream.range(0, fit.length).mapToDouble(i -> model.sentence(figures[i])).toArray();
+    this.logOdds =
+        IntStream.range(0, fit.length).mapToDouble(i -> model.sentence(figures[i])).toArray();
     this.confidence =
         fit.length == 0
             ? 0

@@ -177,9 +177,7 @@ final class Features {
 
   private Coverage beside(int place, Candidate candidate) {
     boolean same =
-        place >= 0
-            && place < candidates.size()
-            && candidates.get(place).rank() == candidate.rank();
+        place >= 0 && place < candidates.size() && candidates.get(place).rank() == candidate.rank();
     return same ? own.get(place) : Coverage.none(asked);
   }
 
@@ -201,8 +199,7 @@ final class Features {
     Coverage all = passages.getOrDefault(candidate.rank(), here);
     Nearness nearness = new Nearness(asked, candidate.words(), matches.get(place));
     // What stands far from all that is asked about need not be looked at closely.
-    List<Span> places =
-        around.share() > 0 ? evidence.places(candidate.text()) : List.of();
+    List<Span> places = around.share() > 0 ? evidence.places(candidate.text()) : List.of();
     return new double[] {
       here.at(0),
       around.at(0),

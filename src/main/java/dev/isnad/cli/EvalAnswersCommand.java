@@ -76,7 +76,8 @@ final class EvalAnswersCommand extends NewsroomCommand {
     } catch (FileAlreadyExistsException e) {
       throw new CommandFailedException(file + " exists already: name a new file", e);
     } catch (IOException e) {
-      throw new CommandFailedException("The settings cannot be written to " + file + " (" + e + ")", e);
+      throw new CommandFailedException(
+          "The settings cannot be written to " + file + " (" + e + ")", e);
     }
   }
 }

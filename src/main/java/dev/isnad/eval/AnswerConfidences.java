@@ -40,8 +40,7 @@ final class AnswerConfidences {
   }
 
   double hit(double threshold) {
-    long hits =
-        answered.stream().filter(one -> one.hit() && one.confidence() >= threshold).count();
+    long hits = answered.stream().filter(one -> one.hit() && one.confidence() >= threshold).count();
     return answered.isEmpty() ? 0 : (double) hits / answered.size();
   }
 
@@ -65,7 +64,6 @@ final class AnswerConfidences {
   private static double below(List<Double> confidences, double threshold) {
     return confidences.isEmpty()
         ? Double.NaN
-        : (double) confidences.stream().filter(one -> one < threshold).count()
-            / confidences.size();
+        : (double) confidences.stream().filter(one -> one < threshold).count() / confidences.size();
   }
 }

@@ -106,8 +106,7 @@ public final class AnswerEvaluation {
   }
 
   private SetReport measure(EvaluationSet set, List<Question> foreign, PassageIndex index) {
-    AnswerTally tally =
-        new AnswerTally(new Alce(new Entailment(today(), settings.wordOverlap())));
+    AnswerTally tally = new AnswerTally(new Alce(new Entailment(today(), settings.wordOverlap())));
     for (Question question : asked(set)) {
       long began = System.nanoTime();
       Given given = ask(question, index, Set.of(), settings);
@@ -115,8 +114,7 @@ public final class AnswerEvaluation {
       tally.answered(given.answer(), given.sources(), question.answers(), tookMs);
       tally.withoutGold(ask(question, index, question.relevant(), settings).answer());
     }
-    foreign.forEach(
-        question -> tally.foreign(ask(question, index, Set.of(), settings).answer()));
+    foreign.forEach(question -> tally.foreign(ask(question, index, Set.of(), settings).answer()));
     return tally.report(set.name());
   }
 

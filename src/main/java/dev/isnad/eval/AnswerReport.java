@@ -43,7 +43,8 @@ public record AnswerReport(double confidence, String calibratedOn, List<SetRepor
 
   /** For a terminal. */
   public String table() {
-    StringBuilder out = new StringBuilder("confidence " + confidence + ", calibrated on " + calibratedOn + "\n");
+    StringBuilder out =
+        new StringBuilder("confidence " + confidence + ", calibrated on " + calibratedOn + "\n");
     out.append(
         "| set | questions | hit | over-refusal | refusal, gold removed | refusal, foreign | words | p50"
             + " ms | ALCE recall | ALCE precision |\n");

@@ -109,8 +109,7 @@ public final class GroundingEvaluation {
     return new Part(outputs.size(), sentences.size(), supported, shownWrongly, quoted, lost);
   }
 
-  private static Answer answer(
-      ScriptedOutput output, Script script, Answerer answerer, Alce alce) {
+  private static Answer answer(ScriptedOutput output, Script script, Answerer answerer, Alce alce) {
     script.play(output);
     List<Source> sources = new ArrayList<>();
     Answer answer =

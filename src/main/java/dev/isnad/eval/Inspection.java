@@ -45,8 +45,8 @@ final class Inspection {
   }
 
   /**
-   * Supported sentences that were not shown and in whose place no sentence of a report that says
-   * it was quoted.
+   * Supported sentences that were not shown and in whose place no sentence of a report that says it
+   * was quoted.
    */
   List<Miss> lost() {
     return notShown()
@@ -59,8 +59,7 @@ final class Inspection {
   List<Miss> quoted() {
     return notShown()
         .flatMap(
-            sentence ->
-                quotedInstead(sentence).map(text -> miss(sentence.text(), text)).stream())
+            sentence -> quotedInstead(sentence).map(text -> miss(sentence.text(), text)).stream())
         .toList();
   }
 

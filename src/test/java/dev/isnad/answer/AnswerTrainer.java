@@ -103,7 +103,8 @@ final class AnswerTrainer {
 
   private static void write(Path file, List<String> trees) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# Written by AnswerTrainer; docs/answers.md tells from what and with which command.");
+    lines.add(
+        "# Written by AnswerTrainer; docs/answers.md tells from what and with which command.");
     lines.addAll(trees);
     Files.write(file, lines);
   }

@@ -58,8 +58,11 @@ final class AnswerTrainingReport {
     Predicate<Judged> here = one -> one.one().set().equals(set);
     double over = refused(here, Kind.ANSWERED, at);
     double removed = refused(here, Kind.GOLD_REMOVED, at);
-    double foreign = set.equals("pool") ? 1 : refused(here.and(AnswerTrainingReport::hard), Kind.FOREIGN, at);
-    return 1.2 * Math.max(0, over - 0.095) + Math.max(0, 0.42 - removed) + Math.max(0, 0.95 - foreign);
+    double foreign =
+        set.equals("pool") ? 1 : refused(here.and(AnswerTrainingReport::hard), Kind.FOREIGN, at);
+    return 1.2 * Math.max(0, over - 0.095)
+        + Math.max(0, 0.42 - removed)
+        + Math.max(0, 0.95 - foreign);
   }
 
   private static boolean hard(Judged one) {
@@ -73,9 +76,7 @@ final class AnswerTrainingReport {
   }
 
   private static double share(List<Judged> some, Predicate<Judged> holds) {
-    return some.isEmpty()
-        ? Double.NaN
-        : (double) some.stream().filter(holds).count() / some.size();
+    return some.isEmpty() ? Double.NaN : (double) some.stream().filter(holds).count() / some.size();
   }
 
   void print() {
@@ -83,7 +84,9 @@ final class AnswerTrainingReport {
     System.out.println(
         "| set | half | questions | hit | hit, none refused | over-refusal | gold removed | foreign | foreign ARCD, XQuAD, MLQA |");
     System.out.println("|---".repeat(9) + "|");
-    List<String> sets = new ArrayList<>(new java.util.TreeSet<>(judged.stream().map(one -> one.one().set()).toList()));
+    List<String> sets =
+        new ArrayList<>(
+            new java.util.TreeSet<>(judged.stream().map(one -> one.one().set()).toList()));
     for (String set : sets) {
       IntStream.range(0, 2).forEach(half -> print(set, half));
     }
@@ -95,7 +98,8 @@ final class AnswerTrainingReport {
         judged.stream().filter(here).filter(one -> one.one().kind() == Kind.ANSWERED).toList();
     List<Judged> withGold = asked.stream().filter(one -> one.one().hasGold()).toList();
     Predicate<Judged> passages =
-        here.and(one -> List.of("arcd_train", "xquad_ar", "mlqa_ar_dev").contains(one.one().from()));
+        here.and(
+            one -> List.of("arcd_train", "xquad_ar", "mlqa_ar_dev").contains(one.one().from()));
     System.out.printf(
         Locale.ROOT,
         "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",

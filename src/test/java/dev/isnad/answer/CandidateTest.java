@@ -20,8 +20,7 @@ class CandidateTest {
           .collect(Collectors.joining("، ", "", "."));
 
   private static List<Candidate> quotable(String text) {
-    List<Passage> passages =
-        PassageCutter.cut(TestArticles.withText(TestArticles.bridge(), text));
+    List<Passage> passages = PassageCutter.cut(TestArticles.withText(TestArticles.bridge(), text));
     return Candidate.quotable(passages);
   }
 

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class ChoiceTest {
   @Test
   void whatIsFarLessLikelyIsNotAdded() {
-    assertThat(Choice.of(new double[] {-4, 2, 1.5}, new int[] {5, 5, 5}, 60))
-        .containsExactly(1, 2);
+    assertThat(Choice.of(new double[] {-4, 2, 1.5}, new int[] {5, 5, 5}, 60)).containsExactly(1, 2);
   }
 
   @Test

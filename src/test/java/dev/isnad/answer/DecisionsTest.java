@@ -141,7 +141,9 @@ class DecisionsTest {
     page.announce(brief.passages());
     ModelText text =
         new ModelText(
-            brief, page, new AnswerSettings(2_000, 12, 12_000, 1, 0.5, "", 0.5, Duration.ofDays(365)));
+            brief,
+            page,
+            new AnswerSettings(2_000, 12, 12_000, 1, 0.5, "", 0.5, Duration.ofDays(365)));
     text.started("first");
     assertThatThrownBy(
             () -> text.text("التقى الرئيس السنغالي ترامب في فلوريدا. وأثار اللقاء جدلًا. ثم "))

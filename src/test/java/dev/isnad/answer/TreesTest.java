@@ -13,7 +13,8 @@ class TreesTest {
 
   @Test
   void leafIsFoundByTheRepliesToAllQuestions() {
-    Trees trees = Trees.parse(List.of("# a tree", "start 0.5", "height>2.0 width>1.0 | 1 2 3 4"), NAMES);
+    Trees trees =
+        Trees.parse(List.of("# a tree", "start 0.5", "height>2.0 width>1.0 | 1 2 3 4"), NAMES);
 
     assertThat(trees.logOdds(new double[] {2, 1})).isEqualTo(1.5);
     assertThat(trees.logOdds(new double[] {3, 1})).isEqualTo(2.5);

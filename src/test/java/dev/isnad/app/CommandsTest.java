@@ -457,7 +457,8 @@ class CommandsTest {
     StringBuilder queries = new StringBuilder();
     StringBuilder relevant = new StringBuilder("query-id\tcorpus-id\tscore\n");
     for (int i = 0; i < 120; i++) {
-      String name = thing + " " + "ابتثجحخدذرزس".charAt(i % 12) + "ا" + "شصضطظعغفقكلم".charAt(i / 10) + "ور";
+      String name =
+          thing + " " + "ابتثجحخدذرزس".charAt(i % 12) + "ا" + "شصضطظعغفقكلم".charAt(i / 10) + "ور";
       String id = set.getFileName() + "-" + i;
       corpus.append(
           """
@@ -501,7 +502,9 @@ class CommandsTest {
     assertThat(measured.at("/sets/0/questions").asInt()).isEqualTo(6);
     assertThat(measured.at("/sets/0/refusalForeign").asDouble()).isEqualTo(1);
     assertThat(measured.at("/alce/1/name").asString()).isEqualTo("orchards");
-    assertThat(table.out()).startsWith("confidence 0.5, calibrated on ").contains("| bridges | 3 |");
+    assertThat(table.out())
+        .startsWith("confidence 0.5, calibrated on ")
+        .contains("| bridges | 3 |");
     assertThat(table.code()).isZero();
   }
 

@@ -38,8 +38,7 @@ class AnswerCalibrationTest {
   @Test
   void oneThresholdSuitsAllSets() {
     AnswerCalibration found =
-        AnswerCalibration.of(
-            List.of(confidences("harbour", 0), confidences("market", 0.15)), DAY);
+        AnswerCalibration.of(List.of(confidences("harbour", 0), confidences("market", 0.15)), DAY);
 
     assertThat(found.threshold()).isGreaterThan(0.58).isLessThanOrEqualTo(0.61);
     assertThat(found.sets()).allMatch(set -> set.overRefusal() <= 0.1);
