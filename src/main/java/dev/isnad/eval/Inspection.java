@@ -45,8 +45,8 @@ final class Inspection {
   }
 
   /**
-   * Supported sentences that were not shown and in whose place no sentence of a report that says
-   * it was quoted.
+   * Supported sentences that were not shown and in whose place no sentence of a report that says it
+   * was quoted.
    */
   List<Miss> lost() {
     return notShown()
@@ -59,8 +59,7 @@ final class Inspection {
   List<Miss> quoted() {
     return notShown()
         .flatMap(
-            sentence ->
-                quotedInstead(sentence).map(text -> miss(sentence.text(), text)).stream())
+            sentence -> quotedInstead(sentence).map(text -> miss(sentence.text(), text)).stream())
         .toList();
   }
 
@@ -107,9 +106,7 @@ final class Inspection {
     boolean ours =
         !answer.model().equals(ScriptedModel.NAME)
             || answer.status() == AnswerStatus.NOT_IN_REPORTS;
-    return ours
-        ? List.of()
-        : answer.sentences().stream().filter(one -> !isOurs(one)).toList();
+    return ours ? List.of() : answer.sentences().stream().filter(one -> !isOurs(one)).toList();
   }
 
   /** Whether the sentence is no more than a quotation of what it cites, with its introduction. */
