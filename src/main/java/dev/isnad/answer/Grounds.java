@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * What the numbered passages of one question say, each read once however many sentences are held
- * against it. Belongs to one thread.
+ * against it. May be read ahead by a thread of its own.
  */
 final class Grounds {
   private final List<Passage> passages;
   private final LocalDate today;
-  private final Map<Integer, Ground> single = new HashMap<>();
+  private final Map<Integer, Ground> single = new ConcurrentHashMap<>();
   private final Map<List<Integer>, Ground> several = new HashMap<>();
 
   /**
@@ -29,6 +30,11 @@ final class Grounds {
   /** What the passage with this number says. */
   Ground of(int number) {
     return single.computeIfAbsent(number, n -> Ground.of(passages.get(n - 1), today));
+  }
+
+  /** Reads every passage now, so that no sentence waits for it. */
+  void readAll() {
+    numbers().forEach(this::of);
   }
 
   /** What these passages say together. */

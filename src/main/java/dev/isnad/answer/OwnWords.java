@@ -108,7 +108,7 @@ final class OwnWords {
     if (isNear(token) || comparison.isTeller(token) && !isElsewhere(token)) {
       return NEARLY;
     }
-    return OfficeHolders.isName(token) ? SPECIAL : 1;
+    return OfficeHolders.isName(token) && !isElsewhere(token) ? SPECIAL : 1;
   }
 
   /** What the reports say in another place only: words of two statements may have been mixed. */

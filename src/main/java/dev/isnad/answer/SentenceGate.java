@@ -31,6 +31,8 @@ final class SentenceGate {
     this.support = new Support(wordOverlap);
     this.grounds = new Grounds(passages, today);
     this.standIn = new StandIn(grounds);
+    // The model takes far longer to begin: by its first sentence all passages are read.
+    Thread.ofVirtual().name("passages").start(grounds::readAll);
   }
 
   /**
