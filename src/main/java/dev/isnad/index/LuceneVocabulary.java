@@ -35,7 +35,7 @@ final class LuceneVocabulary implements Vocabulary {
   /**
    * A pasted page of nonsense must not cost a walk through the dictionary for each of its words.
    */
-  private static final int MENDED_AT_MOST = 4;
+  private static final int MENDED_AT_MOST = 3;
 
   private final IndexSearcher searcher;
   private final int passages;

@@ -54,9 +54,9 @@ final class OneSlip {
       for (char letter : Slip.takenFor(word.charAt(i))) {
         undone.add(head + letter + tail);
       }
-      for (char letter : Slip.LETTERS) {
-        undone.add(head + letter + word.substring(i));
-      }
+    }
+    for (char letter : Slip.LETTERS) {
+      undone.add(word.charAt(0) + "" + letter + word.substring(1));
     }
     return undone;
   }
