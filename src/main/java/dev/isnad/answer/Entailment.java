@@ -4,6 +4,7 @@ import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,10 @@ import java.util.stream.IntStream;
  * @param wordOverlap see {@link AnswerSettings#wordOverlap()}
  */
 public record Entailment(LocalDate today, double wordOverlap) {
+  /** What stands in a quotation for something that is not there, which no passage can support. */
+  private static final Pattern OWN_NOTE =
+      Pattern.compile("\\s*\\(دون تاريخ\\)|(?<=«)… | …(?=»)");
+
   /**
    * @param sentence without markers
    * @param cited the passages, each with its whole text as the quote
@@ -24,7 +29,7 @@ public record Entailment(LocalDate today, double wordOverlap) {
     }
     List<Passage> passages = cited.stream().map(Entailment::passage).toList();
     List<Integer> all = IntStream.rangeClosed(1, cited.size()).boxed().toList();
-    return new SentenceGate(passages, today, wordOverlap).judge(sentence, all)
+    return new SentenceGate(passages, today, wordOverlap).judge(OWN_NOTE.matcher(sentence).replaceAll(""), all)
         instanceof Verdict.Supported;
   }
 

@@ -98,6 +98,15 @@ class AlceTest {
   }
 
   @Test
+  void ourOwnNotesInAQuotationNeedNoSupport() {
+    add(
+        new AnswerSentence(
+            "بحسب المرفأ (دون تاريخ): «… عام 1931 على يد المهندس …»", List.of(1)));
+
+    assertThat(alce.recall()).isEqualTo(1);
+  }
+
+  @Test
   void wordsWithoutLettersBreakNothing() {
     add(new AnswerSentence("افتُتح ميناء السروة عام 1931 ـ \u064e \u0640\u0640.", List.of(1)));
 
