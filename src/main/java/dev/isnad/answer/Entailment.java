@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  */
 public record Entailment(LocalDate today, double wordOverlap) {
   /** What stands in a quotation for something that is not there, which no passage can support. */
-  private static final Pattern OWN_NOTE =
-      Pattern.compile("\\s*\\(دون تاريخ\\)|(?<=«)… | …(?=»)");
+  private static final Pattern OWN_NOTE = Pattern.compile("\\s*\\(دون تاريخ\\)|(?<=«)… | …(?=»)");
 
   /**
    * @param sentence without markers
@@ -29,7 +28,8 @@ public record Entailment(LocalDate today, double wordOverlap) {
     }
     List<Passage> passages = cited.stream().map(Entailment::passage).toList();
     List<Integer> all = IntStream.rangeClosed(1, cited.size()).boxed().toList();
-    return new SentenceGate(passages, today, wordOverlap).judge(OWN_NOTE.matcher(sentence).replaceAll(""), all)
+    return new SentenceGate(passages, today, wordOverlap)
+            .judge(OWN_NOTE.matcher(sentence).replaceAll(""), all)
         instanceof Verdict.Supported;
   }
 

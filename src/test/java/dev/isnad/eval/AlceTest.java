@@ -99,9 +99,7 @@ class AlceTest {
 
   @Test
   void ourOwnNotesInAQuotationNeedNoSupport() {
-    add(
-        new AnswerSentence(
-            "بحسب المرفأ (دون تاريخ): «… عام 1931 على يد المهندس …»", List.of(1)));
+    add(new AnswerSentence("بحسب المرفأ (دون تاريخ): «… عام 1931 على يد المهندس …»", List.of(1)));
 
     assertThat(alce.recall()).isEqualTo(1);
   }
