@@ -73,14 +73,14 @@ final class SentenceGate {
   }
 
   /**
-   * The report's own sentence to quote in the place of a held one, if one is about the same.
+   * The reports' own sentences to quote in the place of a held one, if any are about the same.
    *
    * @param sentence without markers
    * @param cited the numbers the writer gave, whether they exist or not
    */
-  Optional<Candidate> instead(String sentence, List<Integer> cited) {
+  List<Candidate> instead(String sentence, List<Integer> cited) {
     List<Integer> known = cited.stream().filter(grounds::exists).distinct().sorted().toList();
-    return standIn.of(Claim.of(sentence, today), known);
+    return standIn.of(Assertion.of(sentence, today), known);
   }
 
   /**

@@ -38,19 +38,28 @@ final class StandIn {
   }
 
   /**
-   * The sentence to quote in place of a held one, from the passages it cites or else from any; each
-   * is given once.
+   * The sentences to quote in place of a held one, one for each statement it makes, from the
+   * passages it cites or else from any; each is given once.
    *
    * @param cited the numbers the writer gave, as far as they exist
    */
-  Optional<Candidate> of(Claim held, List<Integer> cited) {
-    return best(held, cited)
-        .or(() -> best(held, grounds.numbers()))
-        .map(Likeness::sentence)
-        .filter(given::add);
+  List<Candidate> of(Assertion held, List<Integer> cited) {
+    List<Candidate> found =
+        held.clauses().stream()
+            .flatMap(clause -> best(clause.statement().claim(), cited).stream())
+            .distinct()
+            .toList();
+    List<Candidate> chosen = found.isEmpty() ? best(held.claim(), cited).stream().toList() : found;
+    return chosen.stream().filter(given::add).toList();
   }
 
-  private Optional<Likeness> best(Claim held, List<Integer> numbers) {
+  private Optional<Candidate> best(Claim held, List<Integer> cited) {
+    return likeliest(held, cited)
+        .or(() -> likeliest(held, grounds.numbers()))
+        .map(Likeness::sentence);
+  }
+
+  private Optional<Likeness> likeliest(Claim held, List<Integer> numbers) {
     return numbers.stream()
         .map(grounds::of)
         .flatMap(ground -> likenesses(held, ground).stream())

@@ -5,7 +5,7 @@ import dev.isnad.answer.Verdict.Reason;
 import dev.isnad.answer.Verdict.Supported;
 import dev.isnad.answer.Writer.Written;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -128,15 +128,16 @@ final class WrittenSentences {
     }
   }
 
-  /** Whether the report's own sentence is quoted in the place of this one. */
+  /** Whether the report's own sentences are quoted in the place of this one. */
   private boolean gaveWay(WrittenSentence sentence, Held reason) {
     if (SAYS_NOTHING.contains(reason.reason())) {
       return false;
     }
-    Optional<Candidate> instead = gate.instead(sentence.text(), sentence.cited());
+    List<Candidate> instead = gate.instead(sentence.text(), sentence.cited());
     // Introduced anew each time, as other sentences may stand between two quotations.
-    instead.ifPresent(quoted -> new Quoting(brief, page).quote(quoted));
-    return instead.isPresent();
+    Quoting quoting = new Quoting(brief, page);
+    instead.forEach(quoting::quote);
+    return !instead.isEmpty();
   }
 
   private void release(WrittenSentence sentence, Supported supported) {
