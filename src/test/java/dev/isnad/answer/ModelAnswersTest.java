@@ -99,9 +99,14 @@ class ModelAnswersTest {
   void whatNoPassageSupportsIsHeld(String unsupported) {
     Answer answer = answerTo(SENEGAL, TRUE + " " + unsupported);
 
-    assertThat(answer.status()).as(answer.text()).isEqualTo(AnswerStatus.PARTLY_ANSWERED);
-    assertThat(answer.sentences()).hasSize(1);
-    assertThat(answer.text()).contains("فلوريدا").doesNotContain("99");
+    // In a held sentence's place the report's own may be quoted.
+    assertThat(answer.sentences())
+        .filteredOn(sentence -> !sentence.text().startsWith("بحسب الفجر"))
+        .as(answer.text())
+        .hasSize(1);
+    assertThat(answer.text())
+        .contains("فلوريدا")
+        .doesNotContain("99", PLACE.matcher(unsupported).replaceAll("").replace(" .", ""));
   }
 
   @ParameterizedTest
