@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EveryDoorTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String WRITTEN = "يبلغ طول جسر دروان الجديد 1240 مترًا. [1]";
+  private static final String WRITTEN = "يبلغ طول جسر دروان الجديد 1240 مترًا. [1] أحدث تقرير وجدته في هذا الشأن يعود إلى 2 مارس 2024.";
 
   @TempDir Path folder;
   private final ModelServer model = ModelServer.start();
