@@ -158,7 +158,7 @@ final class AnswerTrainer {
     return AnswerModel.answerFigures(one.figures(), odds, one.passages());
   }
 
-  /** Every set counts as much, whatever its size; so does each kind, as it is weighed. */
+  /** A set's size does not count; each set and kind counts what {@link #importance} says. */
   private static double[] weights(List<LearnedCase> cases) {
     Map<String, Double> sums = new HashMap<>();
     cases.forEach(one -> sums.merge(one.set() + one.kind(), hardness(one), Double::sum));
