@@ -21,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EveryDoorTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String WRITTEN = "يبلغ طول جسر دروان الجديد 1240 مترًا. [1] أحدث تقرير وجدته في هذا الشأن يعود إلى 2 مارس 2024.";
+  private static final String WRITTEN = "يبلغ طول جسر دروان الجديد 1240 مترًا. [1]";
+
+  /** What the program adds, since the report is of 2024. */
+  private static final String AGE = " أحدث تقرير وجدته في هذا الشأن يعود إلى 2 مارس 2024.";
 
   @TempDir Path folder;
   private final ModelServer model = ModelServer.start();
@@ -71,7 +74,7 @@ class EveryDoorTest {
 
     assertThat(answer.path("status").asString()).isEqualTo("answered");
     assertThat(answer.path("model").asString()).isEqualTo("near");
-    assertThat(answer.path("text").asString()).isEqualTo(WRITTEN);
+    assertThat(answer.path("text").asString()).isEqualTo(WRITTEN + AGE);
     assertThat(answer.path("sources").get(0).path("articleId").asString())
         .isEqualTo("dirwan-bridge");
   }
