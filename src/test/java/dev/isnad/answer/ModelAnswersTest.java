@@ -109,6 +109,17 @@ class ModelAnswersTest {
         .doesNotContain("99", PLACE.matcher(unsupported).replaceAll("").replace(" .", ""));
   }
 
+  @Test
+  void whatCannotBeCheckedGivesWayToTheReportsOwnWords() {
+    Answer answer = answerTo(SENEGAL, "قابل رئيس السنغال ترامب في فلوريدا سبع مرات {فلوريدا}.");
+
+    assertThat(answer.text()).doesNotContain("سبع مرات");
+    assertThat(answer.sentences().getFirst().text())
+        .startsWith("بحسب الفجر")
+        .contains("«" + answer.sources().getFirst().quote() + "»");
+    assertThat(answer.sources()).singleElement().satisfies(this::isTheSentenceOnSenegal);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
