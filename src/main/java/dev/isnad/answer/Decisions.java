@@ -2,22 +2,13 @@ package dev.isnad.answer;
 
 import dev.isnad.answer.Verdict.Held;
 import dev.isnad.answer.Verdict.Supported;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** Puts verdicts into words that a journalist understands, from {@code decisions_ar.properties}. */
 final class Decisions {
-  private static final String RESOURCE = "decisions_ar.properties";
-  private static final Properties TEXTS = load();
+  private static final Texts TEXTS = Texts.load("decisions_ar.properties");
 
   private Decisions() {}
 
@@ -52,7 +43,7 @@ final class Decisions {
 
   private static String held(List<Integer> cited, Held held) {
     String key = "held." + reason(held);
-    boolean bare = held.detail().isEmpty() && TEXTS.containsKey(key + ".bare");
+    boolean bare = held.detail().isEmpty() && TEXTS.has(key + ".bare");
     return say(bare ? key + ".bare" : key, passages("cited.", cited), held.detail());
   }
 
@@ -69,24 +60,6 @@ final class Decisions {
   }
 
   private static String say(String key, Object... arguments) {
-    String pattern = TEXTS.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalStateException("No text '" + key + "' in " + RESOURCE);
-    }
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
-  }
-
-  private static Properties load() {
-    try (InputStream in = Decisions.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the program");
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      Properties texts = new Properties();
-      texts.load(reader);
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-    }
+    return TEXTS.say(key, arguments);
   }
 }

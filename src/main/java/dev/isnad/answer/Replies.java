@@ -3,26 +3,17 @@ package dev.isnad.answer;
 import dev.isnad.arabic.ArabicDates;
 import dev.isnad.index.Correction;
 import dev.isnad.index.IndexScope;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** What readers are told in our own words, from {@code replies_ar.properties}. */
 final class Replies {
-  private static final String RESOURCE = "replies_ar.properties";
-  private static final Replies SHIPPED = new Replies(load());
+  private static final Replies SHIPPED = new Replies(Texts.load("replies_ar.properties"));
 
-  private final Properties texts;
+  private final Texts texts;
 
-  private Replies(Properties texts) {
+  private Replies(Texts texts) {
     this.texts = texts;
   }
 
@@ -32,11 +23,7 @@ final class Replies {
 
   /** The text with this key, its arguments in place. */
   String say(String key, Object... arguments) {
-    String pattern = texts.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalStateException("No text '" + key + "' in " + RESOURCE);
-    }
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    return texts.say(key, arguments);
   }
 
   /** That the reports do not answer, and what was searched. */
@@ -90,19 +77,5 @@ final class Replies {
     return oldest.equals(newest)
         ? say("period.day", ArabicDates.format(oldest))
         : say("period.range", ArabicDates.format(oldest), ArabicDates.format(newest));
-  }
-
-  private static Properties load() {
-    try (InputStream in = Replies.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the program");
-      }
-      Properties texts = new Properties();
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      texts.load(reader);
-      return texts;
-    } catch (IOException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
-    }
   }
 }

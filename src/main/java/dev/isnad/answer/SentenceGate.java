@@ -44,13 +44,17 @@ final class SentenceGate {
       return Held.because(Reason.NOT_ARABIC);
     }
     Assertion assertion = Assertion.of(sentence, today);
-    List<Integer> known = cited.stream().filter(grounds::exists).distinct().sorted().toList();
+    List<Integer> known = known(cited);
     Optional<Held> objection = objection(assertion, cited, known);
     return objection.isEmpty()
         ? new Supported(needed(assertion, known), false)
         : supporting(assertion)
             .<Verdict>map(number -> new Supported(List.of(number), true))
             .orElseGet(objection::get);
+  }
+
+  private List<Integer> known(List<Integer> cited) {
+    return cited.stream().filter(grounds::exists).distinct().sorted().toList();
   }
 
   private Optional<Held> objection(Assertion assertion, List<Integer> cited, List<Integer> known) {
@@ -79,8 +83,7 @@ final class SentenceGate {
    * @param cited the numbers the writer gave, whether they exist or not
    */
   List<Candidate> instead(String sentence, List<Integer> cited) {
-    List<Integer> known = cited.stream().filter(grounds::exists).distinct().sorted().toList();
-    return standIn.of(Assertion.of(sentence, today), known);
+    return standIn.of(Assertion.of(sentence, today), known(cited));
   }
 
   /**
