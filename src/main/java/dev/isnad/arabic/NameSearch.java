@@ -22,6 +22,11 @@ public final class NameSearch {
 
   /** How many of the names do not occur in the text. */
   public int lacking(CharSequence text) {
+    String written = text.toString();
+    return names.stream().allMatch(name -> name.standsIn(written)) ? 0 : lookedCloser(text);
+  }
+
+  private int lookedCloser(CharSequence text) {
     ScannedText scanned = ScannedText.of(text);
     if (!scanned.isPlain()) {
       return (int) names.stream().filter(n -> !NameOccurrence.of(n.name(), text)).count();
@@ -35,8 +40,11 @@ public final class NameSearch {
    *
    * @param identity of the known place that it names; empty string where it is none
    * @param words what each of its words must meet
+   * @param plain where these stand in a text as they are written, the name does; empty where that
+   *     proves nothing
    */
-  private record Sought(String name, String identity, List<List<Spelling>> words) {
+  private record Sought(
+      String name, String identity, List<List<Spelling>> words, List<String> plain) {
     static Sought of(String name) {
       List<Word> words = Words.of(name);
       String identity =
@@ -46,11 +54,38 @@ public final class NameSearch {
                   .filter(match -> match.words() == words.size())
                   .map(Places.Match::identity)
                   .orElse("");
-      return new Sought(name, identity, words.stream().map(Sought::spellings).toList());
+      return new Sought(
+          name, identity, words.stream().map(Sought::spellings).toList(), plain(words, identity));
+    }
+
+    /** A place that is named within another's name ({@code غينيا}) is looked for more closely. */
+    private static List<String> plain(List<Word> words, String identity) {
+      List<String> written = words.stream().map(Word::text).toList();
+      if (identity.isEmpty()) {
+        return written;
+      }
+      return Places.isWithinLonger(words) ? List.of() : List.of(String.join(" ", written));
     }
 
     private static List<Spelling> spellings(Word word) {
       return NameKey.skeletons(word.text()).stream().map(Spelling::of).toList();
+    }
+
+    /** Whether the name stands there letter by letter, and may be no part of a longer one. */
+    boolean standsIn(String text) {
+      return !plain.isEmpty() && plain.stream().allMatch(part -> standsIn(text, part));
+    }
+
+    private static boolean standsIn(String text, String word) {
+      int at = text.indexOf(word);
+      while (at >= 0 && !(isEdge(text, at - 1) && isEdge(text, at + word.length()))) {
+        at = text.indexOf(word, at + 1);
+      }
+      return at >= 0;
+    }
+
+    private static boolean isEdge(String text, int at) {
+      return at < 0 || at >= text.length() || Words.endsWord(text.charAt(at));
     }
 
     boolean isPlace() {
@@ -86,16 +121,13 @@ public final class NameSearch {
   private static final class Searched {
     private final ScannedText text;
     private final SortedMap<Integer, Places.Match> places;
-    private final int[] codes;
+
+    /** Made when the first name is asked for that is not among the places. */
+    private int[] codes = {};
 
     Searched(ScannedText text, boolean forPlaces) {
       this.text = text;
       this.places = forPlaces ? Places.in(text) : new TreeMap<>();
-      this.codes = new int[SoundCode.VARIANTS * text.size()];
-      for (int i = 0; i < text.size(); i++) {
-        SoundCode.all(
-            text.folded(), text.foldedStart(i), text.foldedEnd(i), codes, SoundCode.VARIANTS * i);
-      }
     }
 
     boolean hasCode(int word, int code) {
@@ -103,15 +135,29 @@ public final class NameSearch {
       return codes[at] == code || codes[at + 1] == code || codes[at + 2] == code;
     }
 
+    private void makeCodes() {
+      if (codes.length == 0) {
+        codes = new int[SoundCode.VARIANTS * text.size()];
+        for (int i = 0; i < text.size(); i++) {
+          SoundCode.all(
+              text.folded(), text.foldedStart(i), text.foldedEnd(i), codes, SoundCode.VARIANTS * i);
+        }
+      }
+    }
+
     boolean holds(Sought name) {
       if (name.words().isEmpty()) {
         return false;
       }
+      if (name.isPlace()
+          && places.values().stream().anyMatch(p -> p.identity().equals(name.identity()))) {
+        return true;
+      }
+      makeCodes();
       if (!name.isPlace()) {
         return name.words().stream().allMatch(word -> stands(word, i -> true));
       }
-      return places.values().stream().anyMatch(p -> p.identity().equals(name.identity()))
-          || name.words().stream().allMatch(word -> stands(word, i -> !inPlace(i)));
+      return name.words().stream().allMatch(word -> stands(word, i -> !inPlace(i)));
     }
 
     private boolean stands(List<Spelling> word, IntPredicate where) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Known names in folded text: countries, their adjectives, cities and names that need no evidence.
@@ -41,6 +42,9 @@ final class Places {
   /** Hashes of the first words; who is not among them begins no name. */
   private static final BitSet BEGINNINGS = new BitSet();
 
+  /** Names that are part of longer ones. */
+  private static final Set<String> PARTS = new HashSet<>();
+
   private static final int ARTICLE = "ال".hashCode();
 
   static {
@@ -60,6 +64,7 @@ final class Places {
         .forEach(name -> IDENTITIES.putIfAbsent(key(name), "name:" + key(name)));
     IDENTITIES.keySet().forEach(key -> FIRST_WORDS.add(key.split(" ")[0]));
     FIRST_WORDS.forEach(word -> BEGINNINGS.set(bit(word.hashCode())));
+    IDENTITIES.keySet().forEach(Places::addParts);
   }
 
   private Places() {}
@@ -72,6 +77,21 @@ final class Places {
       IDENTITIES.putIfAbsent(key(adjective + ending), code);
       IDENTITIES.putIfAbsent(key("ال" + adjective + ending), code);
     }
+  }
+
+  private static void addParts(String key) {
+    String[] words = key.split(" ");
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder part = new StringBuilder();
+      for (int to = from; to < words.length && to - from < words.length - 1; to++) {
+        PARTS.add(part.append(to == from ? "" : " ").append(words[to]).toString());
+      }
+    }
+  }
+
+  /** Whether some known name holds these words and others besides. */
+  static boolean isWithinLonger(List<Word> words) {
+    return PARTS.contains(words.stream().map(Word::folded).collect(Collectors.joining(" ")));
   }
 
   private static String key(String name) {

@@ -71,6 +71,11 @@ public final class Words {
     return end;
   }
 
+  /** Whether the character by itself is a letter or digit; false for half a surrogate pair. */
+  static boolean isLetterOrDigit(char c) {
+    return KINDS[c] == LETTER_OR_DIGIT;
+  }
+
   /** Whether no word goes on with this character, whatever stands around it. */
   static boolean endsWord(char c) {
     return KINDS[c] == OTHER;

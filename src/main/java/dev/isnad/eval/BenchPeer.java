@@ -29,10 +29,11 @@ interface BenchPeer extends AutoCloseable {
   @FunctionalInterface
   interface Finding {
     /**
-     * The reports of the best passages, best first, at most {@code limit} passages whose content
-     * has been read; a report comes as often as it has passages there.
+     * At most {@code limit} places, best first, whose content has been read: the report of each
+     * and, after it, those of which the peer says that they tell the same. A report comes as often
+     * as it has passages there.
      */
-    List<String> find(String question, int limit);
+    List<List<String>> find(String question, int limit);
   }
 
   /** Takes some reports in. */

@@ -96,8 +96,8 @@ record FindingCost(String door, double[] wall, double[] cpu, double mrr, double 
     FindingCost cost() {
       List<RankedTexts> ranked = new ArrayList<>();
       for (Question question : questions) {
-        List<String> ids = door.finding().find(question.text(), DEEP);
-        ranked.add(new RankedTexts(ids.stream().distinct().toList(), question.relevant()));
+        List<List<String>> places = door.finding().find(question.text(), DEEP);
+        ranked.add(RankedTexts.ofPlaces(places, question.relevant()));
       }
       return new FindingCost(
           door.name(),

@@ -40,9 +40,13 @@ final class IsnadPeer implements BenchPeer {
     search.passages().write(List.copyOf(reports));
   }
 
-  /** Segments that have been merged leave the disk with the writing after it. */
+  /**
+   * As the product does when it has taken in a corpus. Segments that have been merged leave the
+   * disk with the writing after it.
+   */
   @Override
   public void finish() {
+    search.passages().caughtUp();
     do {
       search.passages().write(List.of());
     } while (Merges.waited());
@@ -56,8 +60,8 @@ final class IsnadPeer implements BenchPeer {
   @Override
   public List<Door> doors() {
     return List.of(
-        new Door("isnad index", (question, limit) -> articles(index(question, limit))),
-        new Door("isnad", (question, limit) -> articles(whole(question, limit))));
+        new Door("isnad index", (question, limit) -> places(index(question, limit))),
+        new Door("isnad", (question, limit) -> places(whole(question, limit))));
   }
 
   private List<Hit> index(String question, int limit) {
@@ -69,10 +73,10 @@ final class IsnadPeer implements BenchPeer {
   }
 
   /** Reports that tell the same are found by one hit. */
-  private static List<String> articles(List<Hit> hits) {
+  private static List<List<String>> places(List<Hit> hits) {
     return hits.stream()
-        .flatMap(hit -> Stream.concat(Stream.of(hit.passage()), hit.alsoIn().stream()))
-        .map(Passage::articleId)
+        .map(hit -> Stream.concat(Stream.of(hit.passage()), hit.alsoIn().stream()))
+        .map(passages -> passages.map(Passage::articleId).toList())
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.isnad.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,19 @@ import java.util.Set;
  * @param relevant those that are right
  */
 record RankedTexts(List<String> ids, Set<String> relevant) {
+  /**
+   * Of places that hold one text or several that tell the same: the right ones of each, or its
+   * first where none is right. A copy that nobody asked for takes no place of its own.
+   */
+  static RankedTexts ofPlaces(List<List<String>> places, Set<String> relevant) {
+    List<String> ids = new ArrayList<>();
+    for (List<String> place : places) {
+      List<String> right = place.stream().filter(relevant::contains).toList();
+      ids.addAll(right.isEmpty() ? place.subList(0, 1) : right);
+    }
+    return new RankedTexts(ids.stream().distinct().toList(), relevant);
+  }
+
   /** Share of the relevant texts among the first {@code k}. */
   double recall(int k) {
     return (double) first(k).stream().filter(relevant::contains).count() / relevant.size();

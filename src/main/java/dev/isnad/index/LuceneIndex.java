@@ -35,6 +35,8 @@ final class LuceneIndex implements PassageIndex {
     Directory open() throws IOException;
   }
 
+  private static final int MOST_SEGMENTS = 3;
+
   private final String folder;
   private final Place place;
   private final PassageFinder finder = new PassageFinder();
@@ -90,6 +92,23 @@ final class LuceneIndex implements PassageIndex {
     } catch (RuntimeException e) {
       rollBack(e);
       throw e;
+    }
+  }
+
+  /**
+   * Merges the index into one segment where it has become many: a question looks each of its words
+   * up in every one of them. Searches go on meanwhile.
+   */
+  synchronized void settle() {
+    try {
+      OpenIndex writable = writable();
+      if (search(searcher -> searcher.getIndexReader().leaves().size()) > MOST_SEGMENTS) {
+        writable.writer().forceMerge(1);
+        writable.writer().commit();
+        writable.searchers().maybeRefreshBlocking();
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw failure("merged", e);
     }
   }
 
@@ -182,7 +201,7 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<WordUse> uses(List<String> folded) {
-    return search(searcher -> PassageFinder.uses(searcher, folded));
+    return search(searcher -> finder.uses(searcher, folded));
   }
 
   @Override

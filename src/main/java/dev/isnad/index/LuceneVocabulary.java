@@ -47,6 +47,16 @@ final class LuceneVocabulary implements Vocabulary {
     this.passages = passages(searcher);
   }
 
+  /** What has been looked up so far. */
+  Map<Term, TermStates> lookedUp() {
+    return Map.copyOf(known);
+  }
+
+  /** Takes over what was looked up in the same state of the index. */
+  void learn(Map<Term, TermStates> lookedUp) {
+    known.putAll(lookedUp);
+  }
+
   private static int passages(IndexSearcher searcher) throws IOException {
     var statistics = searcher.collectionStatistics(PassageFields.STEMS);
     return statistics == null ? 0 : (int) statistics.docCount();

@@ -68,6 +68,12 @@ final class PassageFeatures {
   private int[] at = new int[64];
   private int[] word = new int[64];
   private int matches;
+  private final Best best = new Best();
+
+  /** Whether the sentence that is being read holds anything, and the one before it. */
+  private boolean seen;
+
+  private boolean seenBefore;
 
   PassageFeatures(QueryWords question, double averageLength) {
     this.table = new WordTable(question.words());
@@ -114,6 +120,8 @@ final class PassageFeatures {
     Arrays.fill(nearPair, 0);
     Arrays.fill(lastAt, -1000);
     matches = 0;
+    seen = false;
+    seenBefore = false;
   }
 
   private void title(PassageWords words, float[] f) {
@@ -147,51 +155,90 @@ final class PassageFeatures {
   }
 
   private void text(PassageWords words, float[] f) {
-    double bestOne = 0;
-    double bestTwo = 0;
-    double densest = 0;
-    double bestRelated = 0;
+    best.clear();
     int sentenceStart = words.titleLength;
-    boolean number = false;
-    for (int i = words.titleLength; i <= words.length; i++) {
-      boolean end = i == words.length;
-      if ((end || (words.codes[i] & WordCode.SENTENCE) != 0) && i > sentenceStart) {
-        double one = 0;
-        double two = 0;
-        double near = 0;
-        for (int w = 0; w < n; w++) {
-          one += weights[w] * here[w];
-          two += weights[w] * Math.max(here[w], before[w]);
-          near += weights[w] * Math.max(here[w], relatedHere[w]);
-          relatedHere[w] = 0;
-          before[w] = here[w];
-          here[w] = 0;
-        }
-        bestOne = Math.max(bestOne, one);
-        bestRelated = Math.max(bestRelated, near);
-        bestTwo = Math.max(bestTwo, two);
-        densest = Math.max(densest, one / (1 + 0.02 * (i - sentenceStart)));
+    int marks = 0;
+    for (int i = words.titleLength; i < words.length; i++) {
+      int code = words.codes[i];
+      marks |= code;
+      if ((code & WordCode.SENTENCE) != 0 && i > sentenceStart) {
+        endSentence(i - sentenceStart);
         sentenceStart = i;
       }
-      if (!end) {
-        number |= (words.codes[i] & WordCode.NUMBER) != 0;
-        int match = table.match(words.codes[i]);
-        if (match != 0) {
-          int w = match >>> 2;
-          count(w, match & 3);
-          here[w] = Math.max(here[w], strength(match & 3));
-          remember(i - words.titleLength, w);
-        } else if (!related.isEmpty()) {
-          near(words.codes[i]);
-        }
+      if (table.mayMatch(code) || related.mayMatch(code)) {
+        word(code, i - words.titleLength);
       }
     }
-    f[10] = (float) (bestOne / total);
-    f[11] = (float) (bestTwo / total);
+    if (words.length > sentenceStart) {
+      endSentence(words.length - sentenceStart);
+    }
+    boolean number = words.length > words.titleLength && (marks & WordCode.NUMBER) != 0;
+    f[10] = (float) (best.one / total);
+    f[11] = (float) (best.two / total);
     f[15] = asksNumber && number ? 1 : 0;
-    f[18] = bestOne > 0.95 * total ? 1 : 0;
-    f[19] = (float) (densest / total);
-    f[23] = (float) ((bestRelated - bestOne) / total);
+    f[18] = best.one > 0.95 * total ? 1 : 0;
+    f[19] = (float) (best.dense / total);
+    f[23] = (float) ((best.related - best.one) / total);
+  }
+
+  private void word(int code, int position) {
+    int match = table.match(code);
+    if (match != 0) {
+      int w = match >>> 2;
+      count(w, match & 3);
+      here[w] = Math.max(here[w], strength(match & 3));
+      remember(position, w);
+      seen = true;
+    } else {
+      near(code);
+    }
+  }
+
+  /** Sums up a sentence of so many words; one that holds nothing leaves only what came before. */
+  private void endSentence(int length) {
+    if (!seen) {
+      if (seenBefore) {
+        Arrays.fill(before, 0);
+        seenBefore = false;
+      }
+      return;
+    }
+    double one = 0;
+    double two = 0;
+    double near = 0;
+    for (int w = 0; w < n; w++) {
+      one += weights[w] * here[w];
+      two += weights[w] * Math.max(here[w], before[w]);
+      near += weights[w] * Math.max(here[w], relatedHere[w]);
+      relatedHere[w] = 0;
+      before[w] = here[w];
+      here[w] = 0;
+    }
+    best.take(one, two, near, one / (1 + 0.02 * length));
+    seen = false;
+    seenBefore = true;
+  }
+
+  /** What the best sentences hold, each by its own measure. */
+  private static final class Best {
+    double one;
+    double two;
+    double dense;
+    double related;
+
+    void clear() {
+      one = 0;
+      two = 0;
+      dense = 0;
+      related = 0;
+    }
+
+    void take(double one, double two, double related, double dense) {
+      this.one = Math.max(this.one, one);
+      this.two = Math.max(this.two, two);
+      this.related = Math.max(this.related, related);
+      this.dense = Math.max(this.dense, dense);
+    }
   }
 
   /** A word near in meaning to one of the question's. */
@@ -200,6 +247,7 @@ final class PassageFeatures {
     if (match != 0) {
       relatedHere[match >>> 2] = BY_MEANING;
       relatedSeen[match >>> 2] = true;
+      seen = true;
     }
   }
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -25,8 +28,9 @@ final class PassageFinder {
    *
    * @param state of the index
    * @param mended whether some word may have been mended
+   * @param lookedUp of its words
    */
-  private record Known(Object state, String text, boolean mended) {
+  private record Known(Object state, String text, boolean mended, Map<Term, TermStates> lookedUp) {
     boolean areOf(IndexSearcher searcher, String other) {
       return state.equals(searcher.getIndexReader().getContext().id()) && text.equals(other);
     }
@@ -44,7 +48,7 @@ final class PassageFinder {
       return List.of();
     }
     try {
-      LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
+      LuceneVocabulary vocabulary = vocabulary(searcher);
       QueryWords words = QueryWords.of(text, vocabulary);
       return Corrections.of(text, Mended.of(text, words, vocabulary), hits);
     } catch (UncheckedIOException e) {
@@ -52,9 +56,18 @@ final class PassageFinder {
     }
   }
 
-  static List<WordUse> uses(IndexSearcher searcher, List<String> folded) throws IOException {
+  /** One that knows the words of the last question, if it was asked of this state of the index. */
+  private LuceneVocabulary vocabulary(IndexSearcher searcher) throws IOException {
+    LuceneVocabulary fresh = new LuceneVocabulary(searcher);
+    known
+        .filter(last -> last.state().equals(searcher.getIndexReader().getContext().id()))
+        .ifPresent(last -> fresh.learn(last.lookedUp()));
+    return fresh;
+  }
+
+  List<WordUse> uses(IndexSearcher searcher, List<String> folded) throws IOException {
     try {
-      LuceneVocabulary vocabulary = new LuceneVocabulary(searcher);
+      LuceneVocabulary vocabulary = vocabulary(searcher);
       return folded.stream().map(word -> use(word, vocabulary)).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -87,7 +100,11 @@ final class PassageFinder {
         search.rank(searcher, new PassageQuery(query.text(), query.filter(), wanted));
     known =
         Optional.of(
-            new Known(searcher.getIndexReader().getContext().id(), query.text(), ranking.mended()));
+            new Known(
+                searcher.getIndexReader().getContext().id(),
+                query.text(),
+                ranking.mended(),
+                ranking.lookedUp()));
     List<Candidates.Ranked> ranked =
         query.text().isBlank() && query.time().newest()
             ? NewestReports.find(searcher, query.filter(), query.limit())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -54,9 +55,14 @@ final class PassageSearch {
   /**
    * @param words what was searched
    * @param mended whether some word may have been mended
+   * @param lookedUp what was looked up of the words
    * @param ranked what was found, best first
    */
-  record Ranking(QueryWords words, boolean mended, List<Candidates.Ranked> ranked) {}
+  record Ranking(
+      QueryWords words,
+      boolean mended,
+      Map<Term, TermStates> lookedUp,
+      List<Candidates.Ranked> ranked) {}
 
   /** The best passages for the query's words, best first. */
   List<Candidates.Ranked> find(IndexSearcher searcher, PassageQuery query) throws IOException {
@@ -73,7 +79,10 @@ final class PassageSearch {
       List<Candidates.Ranked> ranked =
           Candidates.rank(head(first), features, model, searcher.getIndexReader().leaves());
       return new Ranking(
-          words, Mended.anyOf(words, vocabulary), limited(ranked, first, query.limit()));
+          words,
+          Mended.anyOf(words, vocabulary),
+          vocabulary.lookedUp(),
+          limited(ranked, first, query.limit()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -64,7 +64,7 @@ final class ReadOnlyIndex implements PassageIndex {
 
   @Override
   public List<WordUse> uses(List<String> folded) {
-    return read(() -> PassageFinder.uses(searcher, folded));
+    return read(() -> finder.uses(searcher, folded));
   }
 
   @Override

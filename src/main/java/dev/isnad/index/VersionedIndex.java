@@ -203,6 +203,7 @@ final class VersionedIndex implements PassageIndex {
     } finally {
       switching.writeLock().unlock();
     }
+    current.settle();
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class WishedOrder {
   /** How many of the best passages are looked at. */
-  static final int LOOKED_AT = 24;
+  static final int LOOKED_AT = 16;
 
   private static final double LACKS_NAME = 0.5;
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * Finds the question's word that a passage's word stands for, in one or two probes: open addressing
- * by skeleton.
+ * by skeleton, behind a filter that turns away nearly all of the other words.
  */
 final class WordTable {
   /** How closely two words agree. */
@@ -17,6 +17,11 @@ final class WordTable {
 
   private final int[] codes;
   private final int[] words;
+  private static final int FILTER_BITS = 12;
+
+  /** A bit for each value of the first bits of a skeleton. */
+  private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
+
   private final boolean[] loose;
   private final boolean[] weak;
   private final int mask;
@@ -45,6 +50,8 @@ final class WordTable {
   }
 
   private void put(QueryWord.Form form, int word) {
+    int bit = filterBit(form.code());
+    filter[bit >>> 6] |= 1L << bit;
     int slot = WordCode.skeleton(form.code()) & mask;
     while (words[slot] >= 0) {
       slot = slot + 1 & mask;
@@ -53,6 +60,16 @@ final class WordTable {
     words[slot] = word;
     weak[slot] = form.strength() <= 0.6;
     loose[slot] = !weak[slot];
+  }
+
+  private static int filterBit(int code) {
+    return code >>> (Integer.SIZE - FILTER_BITS);
+  }
+
+  /** False for most words that match none. */
+  boolean mayMatch(int code) {
+    int bit = filterBit(code);
+    return (filter[bit >>> 6] & 1L << bit) != 0;
   }
 
   boolean isEmpty() {

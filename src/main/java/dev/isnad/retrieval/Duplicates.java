@@ -6,7 +6,7 @@ import dev.isnad.index.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
  * One story that several reports tell in nearly the same words becomes one hit, that of the best
@@ -31,20 +31,27 @@ final class Duplicates {
     SharedRows known = new SharedRows();
     for (Hit hit : hits) {
       int[] rows = rows(hit.passage().text());
-      int[] shared = known.with(rows, stories.size());
-      IntStream.range(0, stories.size())
-          .filter(story -> shared[story] >= NEARLY_ALL * stories.get(story).shorter(rows))
-          .mapToObj(stories::get)
-          .filter(story -> story.isToldBy(hit.passage(), rows))
-          .findFirst()
-          .ifPresentOrElse(
-              story -> story.add(hit.passage()),
-              () -> {
-                known.add(rows, stories.size());
-                stories.add(new Story(hit, rows));
-              });
+      Optional<Story> told = told(stories, known.with(rows, stories.size()), hit.passage(), rows);
+      if (told.isPresent()) {
+        told.get().add(hit.passage());
+      } else {
+        known.add(rows, stories.size());
+        stories.add(new Story(hit, rows));
+      }
     }
     return stories.stream().map(Story::hit).toList();
+  }
+
+  /** The first of the stories that the passage tells again. */
+  private static Optional<Story> told(
+      List<Story> stories, int[] shared, Passage passage, int[] rows) {
+    for (int i = 0; i < shared.length; i++) {
+      Story story = stories.get(i);
+      if (shared[i] >= NEARLY_ALL * story.shorter(rows) && story.isToldBy(passage, rows)) {
+        return Optional.of(story);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Hashes of the rows of words, in the order of the text. */

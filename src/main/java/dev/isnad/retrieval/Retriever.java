@@ -1,8 +1,5 @@
 package dev.isnad.retrieval;
 
-import dev.isnad.arabic.Bidi;
-import dev.isnad.arabic.InputLanguage;
-import dev.isnad.arabic.ToArabic;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.index.Correction;
@@ -16,7 +13,6 @@ import dev.isnad.index.WordUse;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
-import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,9 +26,6 @@ import java.util.regex.Pattern;
 public final class Retriever implements ContentRetriever {
   /** How many passages {@link #retrieve} hands to a LangChain4j application. */
   private static final int CONTENTS = 10;
-
-  /** A question with so many Arabic words is Arabic, whatever names of other scripts it holds. */
-  private static final int CLEARLY_ARABIC = 2;
 
   private final PassageIndex index;
   private final Ranking ranking;
@@ -62,15 +55,39 @@ public final class Retriever implements ContentRetriever {
    * @throws IndexException where the index cannot be read
    */
   public Retrieval find(String question, PassageFilter filter, int limit, LocalDate today) {
-    String asked = inArabic(question);
-    if (Words.of(asked).isEmpty()) {
-      return new Retrieval(asked, List.of(), List.of(), index.scope(), List.of());
+    Wording asked = Wording.of(question);
+    if (asked.words().isEmpty()) {
+      return new Retrieval(asked.arabic(), List.of(), List.of(), index.scope(), List.of());
     }
-    SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
-    List<Hit> hits = shown(ranked(question, asked, plan.query()), plan, limit);
-    List<Correction> corrections = index.corrections(plan.query().text(), hits);
-    String searched = mended(asked, corrections);
-    return new Retrieval(searched, hits, corrections, index.scope(), uses(searched));
+    Found found = found(asked, SearchPlan.of(asked.arabic(), filter, limit, today), limit);
+    List<Correction> corrections = index.corrections(found.plan().query().text(), found.shown());
+    if (corrections.isEmpty()) {
+      return new Retrieval(
+          asked.arabic(), found.shown(), List.of(), index.scope(), uses(asked.words()));
+    }
+    String searched = mended(asked.arabic(), corrections);
+    return new Retrieval(
+        searched, found.shown(), corrections, index.scope(), uses(Words.of(searched)));
+  }
+
+  /**
+   * What one plan found.
+   *
+   * @param ranked as the ranking has it
+   * @param shown copies of a story put together, and not more than are wanted
+   */
+  private record Found(SearchPlan plan, List<Hit> ranked, List<Hit> shown) {}
+
+  /** Where so many copies fall together that passages are lacking, more are looked for, once. */
+  private Found found(Wording asked, SearchPlan plan, int limit) {
+    List<Hit> ranked = ranked(asked, plan.query());
+    List<Hit> shown = shown(ranked, plan, limit);
+    if (shown.size() == limit || ranked.size() < plan.query().limit()) {
+      return new Found(plan, ranked, shown);
+    }
+    SearchPlan deeper = plan.deeper();
+    List<Hit> more = ranked(asked, deeper.query());
+    return new Found(deeper, more, shown(more, deeper, limit));
   }
 
   /**
@@ -80,25 +97,22 @@ public final class Retriever implements ContentRetriever {
    */
   public List<Explained> explain(
       String question, PassageFilter filter, int limit, LocalDate today) {
-    String asked = inArabic(question);
-    if (Words.of(asked).isEmpty()) {
+    Wording asked = Wording.of(question);
+    if (asked.words().isEmpty()) {
       return List.of();
     }
-    SearchPlan plan = SearchPlan.of(asked, filter, limit, today);
-    List<Hit> ranked = ranked(question, asked, plan.query());
-    Reasons reasons = new Reasons(index.explain(plan.query()), ranked);
-    return shown(ranked, plan, limit).stream().map(reasons::of).toList();
+    Found found = found(asked, SearchPlan.of(asked.arabic(), filter, limit, today), limit);
+    Reasons reasons = new Reasons(index.explain(found.plan().query()), found.ranked());
+    return found.shown().stream().map(reasons::of).toList();
   }
 
-  private List<WordUse> uses(String text) {
-    return index.uses(Words.of(text).stream().map(Word::folded).distinct().toList());
+  private List<WordUse> uses(List<Word> words) {
+    return index.uses(words.stream().map(Word::folded).distinct().toList());
   }
 
   /** The newest reports are in no need of a model. */
-  private List<Hit> ranked(String question, String asked, PassageQuery query) {
-    return query.text().isBlank()
-        ? index.find(query)
-        : ranking.rank(forModel(question, asked), query);
+  private List<Hit> ranked(Wording asked, PassageQuery query) {
+    return query.text().isBlank() ? index.find(query) : ranking.rank(asked.forModel(), query);
   }
 
   /**
@@ -128,30 +142,5 @@ public final class Retriever implements ContentRetriever {
       mended = word.matcher(mended).replaceAll(Matcher.quoteReplacement(correction.instead()));
     }
     return mended;
-  }
-
-  private static long arabicWords(String text) {
-    return Words.of(text).stream()
-        .filter(word -> UnicodeScript.of(word.text().codePointAt(0)) == UnicodeScript.ARABIC)
-        .count();
-  }
-
-  /** The question in Arabic script, whatever it was written in. */
-  private static String inArabic(String question) {
-    String clean = Bidi.clean(question).strip();
-    if (arabicWords(clean) >= CLEARLY_ARABIC) {
-      return clean;
-    }
-    return switch (InputLanguage.of(clean)) {
-      case ARABIC, NONE -> clean;
-      case ENGLISH, OTHER_LATIN -> ToArabic.english(clean);
-      case ARABIZI -> ToArabic.arabizi(clean);
-    };
-  }
-
-  /** The question for a model: it reads English better than our Arabic for it, but not Arabizi. */
-  private static String forModel(String question, String searchText) {
-    String clean = Bidi.clean(question).strip();
-    return InputLanguage.of(clean) == InputLanguage.ARABIZI ? searchText : clean;
   }
 }

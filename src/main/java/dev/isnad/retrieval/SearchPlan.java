@@ -18,9 +18,10 @@ import java.util.Set;
  * @param broad whether many reports may be wanted, so that one should not fill the list
  */
 record SearchPlan(PassageQuery query, boolean broad) {
-  /** Of the few near the end some fall away as duplicates, and others are held back. */
-  private static final int SPARE = 2;
+  /** Some fall away as copies of others, and others are held back. */
+  private static final int SPARE = 4;
 
+  private static final int MUCH_DEEPER = 3;
   private static final int MOST = 1000;
   private static final Set<QuestionType> BROAD = Set.of(QuestionType.LIST, QuestionType.OTHER);
   private static final int FEW_WORDS = 3;
@@ -34,15 +35,21 @@ record SearchPlan(PassageQuery query, boolean broad) {
   static SearchPlan of(String question, PassageFilter filter, int limit, LocalDate today) {
     QuestionReading reading = QuestionReading.of(question, today);
     QuestionTime time = QuestionTime.of(question, reading, today);
+    boolean broad = BROAD.contains(reading.type()) && reading.contentWords().size() <= FEW_WORDS;
     PassageQuery query =
         new PassageQuery(
             time.topic(),
             within(filter, time.publishedWithin()),
-            Math.min(MOST, limit * SPARE),
+            Math.min(MOST, broad ? limit * MUCH_DEEPER : limit + SPARE),
             reading.names().stream().map(NameMention::text).distinct().toList(),
             new TimeWish(time.periods(), reading.wantsRecent() || time.topic().isBlank()));
-    boolean broad = BROAD.contains(reading.type()) && reading.contentWords().size() <= FEW_WORDS;
     return new SearchPlan(query, broad);
+  }
+
+  /** The same for several times as many passages. */
+  SearchPlan deeper() {
+    int most = Math.min(MOST, query.limit() * MUCH_DEEPER);
+    return new SearchPlan(query.withLimit(most), broad);
   }
 
   /** What lies in both: nothing is ever found that the door does not let through. */

@@ -7,11 +7,12 @@ import java.util.Arrays;
  * walk. A row that comes several times may be counted too often, never too seldom. Not thread-safe.
  */
 final class SharedRows {
-  private static final int FIRST_ROOM = 1 << 12;
+  private static final int SLOTS = 1 << 11;
+  private static final int FIRST_ROOM = 1 << 10;
   private static final int NONE = -1;
 
   /** The newest entry of each slot, then by entry the one before it in its slot. */
-  private final int[] slots = new int[FIRST_ROOM];
+  private final int[] slots = new int[SLOTS];
 
   private int[] before = new int[FIRST_ROOM];
   private int[] rows = new int[FIRST_ROOM];
@@ -56,6 +57,6 @@ final class SharedRows {
   }
 
   private static int slot(int row) {
-    return (row ^ row >>> 15) * 0x9E3779B1 >>> 20;
+    return (row ^ row >>> 15) * 0x9E3779B1 >>> 21;
   }
 }

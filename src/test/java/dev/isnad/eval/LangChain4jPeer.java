@@ -86,7 +86,7 @@ public final class LangChain4jPeer implements BenchPeer {
     return List.of(new Door("langchain4j-lucene", this::find));
   }
 
-  private List<String> find(String question, int limit) {
+  private List<List<String>> find(String question, int limit) {
     return LuceneContentRetriever.builder()
         .directory(directory)
         .onlyMatches()
@@ -96,6 +96,7 @@ public final class LangChain4jPeer implements BenchPeer {
         .retrieve(Query.from(QueryParserBase.escape(question)))
         .stream()
         .map(content -> content.textSegment().metadata().getString(REPORT))
+        .map(List::of)
         .toList();
   }
 

@@ -36,6 +36,14 @@ class RankedTextsTest {
   }
 
   @Test
+  void copiesThatNobodyAskedForTakeNoPlace() {
+    List<List<String>> places =
+        List.of(List.of("a", "copy"), List.of("b", "right", "x", "other"), List.of("c"));
+    assertThat(RankedTexts.ofPlaces(places, Set.of("right", "other")).ids())
+        .containsExactly("a", "right", "other", "c");
+  }
+
+  @Test
   void nothingFoundIsWorthNothing() {
     RankedTexts none = new RankedTexts(List.of(), Set.of("a"));
     assertThat(none.recall(10) + none.reciprocalRank(10) + none.ndcg(10)).isZero();

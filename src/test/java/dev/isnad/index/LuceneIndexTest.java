@@ -61,6 +61,28 @@ class LuceneIndexTest extends PassageIndexContract {
   }
 
   @Test
+  void corpusTakenInWholeIsMergedIntoOneSegment() throws IOException {
+    Path root = folder.resolve("settled");
+    try (PassageIndex index = PassageIndexes.openLucene(root)) {
+      for (int i = 0; i < 6; i++) {
+        index.write(List.of(replace(TestArticles.withId(TestArticles.bridge(), "bridge-" + i))));
+      }
+      assertThat(segments(root)).hasSizeGreaterThan(1);
+      index.caughtUp();
+      index.write(List.of());
+
+      assertThat(segments(root)).hasSize(1);
+      assertThat(find(index, "جسر")).isNotEmpty();
+    }
+  }
+
+  private static List<Path> segments(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".si")).toList();
+    }
+  }
+
+  @Test
   void locksLeftByAProcessThatDiedAreNoObstacle() throws IOException {
     Path root = folder.resolve("stale");
     try (PassageIndex index = PassageIndexes.openLucene(root)) {

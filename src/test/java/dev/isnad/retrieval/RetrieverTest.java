@@ -12,9 +12,11 @@ import dev.isnad.index.Passage;
 import dev.isnad.index.PassageFilter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,21 @@ class RetrieverTest {
           .isSubsetOf("first", "second", "third");
       assertThat(hits.getLast().passage().articleId()).isEqualTo("other");
       assertThat(hits.getLast().alsoIn()).isEmpty();
+    }
+  }
+
+  @Test
+  void manyCopiesOfOneStoryDoNotPushTheOthersOut() {
+    List<TestReport> all =
+        new ArrayList<>(
+            IntStream.range(0, 20).mapToObj(i -> TestReport.of("copy" + i, STORY)).toList());
+    all.add(TestReport.of("other", "سد الزيتون في تلمار بناه الأهالي قبل قرن من الحجر."));
+    try (IndexedReports reports = IndexedReports.in(folder, all.toArray(TestReport[]::new))) {
+      List<Hit> hits = reports.find("متى امتلأ سد الزيتون في تلمار؟").hits();
+
+      assertThat(hits).hasSize(2);
+      assertThat(hits.getFirst().alsoIn()).hasSize(19);
+      assertThat(hits.getLast().passage().articleId()).isEqualTo("other");
     }
   }
 
