@@ -3,7 +3,7 @@
 
 import { keptAnswer, Trouble } from "./api.js";
 import { element, isolated } from "./elements.js";
-import { chainLine, reportText } from "./report.js";
+import { alsoPublished, chainLine, reportText } from "./report.js";
 import { moment } from "./words.js";
 
 const body = document.getElementById("answer");
@@ -70,6 +70,7 @@ function item(source, answer) {
     element("div", {}, ...[
       element("h3", {}, ...isolated(source.title)),
       element("p", { class: "line" }, ...chainLine(source)),
+      alsoPublished(source),
       state(source),
       words(source, answer),
       link(source),

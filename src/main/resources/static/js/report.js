@@ -29,13 +29,18 @@ export function chainLine(report) {
   return [...nodes.filter(Boolean), published ? `، ${published}` : ""];
 }
 
-/** Which other outlets publish the same words; null where none is known to. */
+/**
+ * Which other outlets publish the same words; null where none is known to. Of a kept answer's copies
+ * those that are no longer published say so.
+ */
 export function alsoPublished(source) {
   const copies = source.alsoIn ?? [];
   if (copies.length === 0) return null;
   const names = copies.flatMap((copy, i) => [
     i > 0 ? "، " : "",
-    element("span", {}, ...isolated(copy.publisher), copy.published ? ` (${day(copy.published)})` : ""),
+    element("span", {}, ...isolated(copy.publisher),
+      copy.published ? ` (${day(copy.published)})` : "",
+      copy.readable === false ? "، ولم يعد منشورًا" : ""),
   ]);
   return element("span", { class: "line also" }, "نشره أيضًا: ", ...names);
 }

@@ -1,15 +1,24 @@
 package dev.isnad.answer;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one JSON form of an answer, the same on the command line, over HTTP and in records. What is
- * not known is {@code null}, never left out; days are ISO 8601, addresses strings.
+ * not known is {@code null}, never left out; days are ISO 8601, addresses strings. Records that
+ * were written before a part existed are read all the same: a list that they lack is empty.
  */
 public final class AnswerJson {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .withConfigOverride(
+              List.class,
+              lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .build();
 
   private AnswerJson() {}
 

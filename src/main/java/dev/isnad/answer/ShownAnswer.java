@@ -1,8 +1,10 @@
 package dev.isnad.answer;
 
+import dev.isnad.answer.ShownSource.ShownCopy;
 import dev.isnad.arabic.Span;
 import dev.isnad.article.Article;
 import dev.isnad.article.ArticleStore;
+import dev.isnad.article.Status;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -112,7 +115,7 @@ public record ShownAnswer(
             .toList();
     List<ShownSource> sources =
         record.answer().sources().stream()
-            .map(source -> source(source, record, found(source.articleId(), now, articles)))
+            .map(source -> source(source, record, id -> found(id, now, articles)))
             .toList();
     Set<Integer> gone =
         sources.stream()
@@ -131,7 +134,9 @@ public record ShownAnswer(
     return EvidenceState.of(kept.revision(), now);
   }
 
-  private static ShownSource source(Source source, AnswerRecord record, Optional<Article> now) {
+  private static ShownSource source(
+      Source source, AnswerRecord record, Function<String, Optional<Article>> reports) {
+    Optional<Article> now = reports.apply(source.articleId());
     String revision =
         record.passages().stream()
             .filter(kept -> kept.articleId().equals(source.articleId()))
@@ -142,7 +147,21 @@ public record ShownAnswer(
     Optional<Span> stands =
         now.filter(article -> state.isShown())
             .flatMap(article -> QuotedWords.in(article.text(), source.quote(), source.start()));
-    return ShownSource.of(source, revision, state, stands);
+    return ShownSource.of(source, revision, copies(source, reports), state, stands);
+  }
+
+  private static List<ShownCopy> copies(
+      Source source, Function<String, Optional<Article>> reports) {
+    return source.alsoIn().stream()
+        .map(
+            copy ->
+                ShownCopy.of(
+                    copy,
+                    reports
+                        .apply(copy.articleId())
+                        .filter(report -> report.status() == Status.PUBLISHED)
+                        .isPresent()))
+        .toList();
   }
 
   private static ShownAnswer assembled(

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param start offset of the quote in that state of the report, in UTF-16 units
  * @param end offset after it
  * @param state what became of the report
+ * @param alsoIn the other reports that published the same words
  * @param standsAt where exactly these words stand in the report now; empty where they do not, or
  *     where they are withheld
  */
@@ -31,14 +32,41 @@ public record ShownSource(
     Optional<String> quote,
     int start,
     int end,
+    List<ShownCopy> alsoIn,
     EvidenceState state,
     Optional<Span> standsAt) {
   public ShownSource {
     via = List.copyOf(via);
+    alsoIn = List.copyOf(alsoIn);
+  }
+
+  /**
+   * Another report that published the same words.
+   *
+   * @param articleId the report
+   * @param title its headline then
+   * @param publisher the outlet
+   * @param published day of publication, where known
+   * @param readable whether it is still among the published reports
+   */
+  public record ShownCopy(
+      String articleId,
+      String title,
+      String publisher,
+      Optional<LocalDate> published,
+      boolean readable) {
+    static ShownCopy of(Source.Copy copy, boolean readable) {
+      return new ShownCopy(
+          copy.articleId(), copy.title(), copy.publisher(), copy.published(), readable);
+    }
   }
 
   static ShownSource of(
-      Source source, String revision, EvidenceState state, Optional<Span> standsAt) {
+      Source source,
+      String revision,
+      List<ShownCopy> alsoIn,
+      EvidenceState state,
+      Optional<Span> standsAt) {
     return new ShownSource(
         source.n(),
         source.articleId(),
@@ -52,6 +80,7 @@ public record ShownSource(
         Optional.of(source.quote()).filter(quote -> state.isShown()),
         source.start(),
         source.end(),
+        alsoIn,
         state,
         standsAt);
   }

@@ -28,18 +28,19 @@ final class AnswerText {
     source.published().ifPresent(day -> line.append("، ").append(ArabicDates.format(day)));
     line.append(")");
     if (!source.alsoIn().isEmpty()) {
-      line.append("\n    نشره أيضًا: ").append(alsoIn(source));
+      line.append("\n    ").append(alsoIn(source));
     }
     source.url().ifPresent(url -> line.append("\n    ").append(url));
     return line.toString();
   }
 
-  private static String alsoIn(Source source) {
+  /** Who else published it; of a source that has copies. */
+  static String alsoIn(Source source) {
     return source.alsoIn().stream()
         .map(
             copy ->
                 copy.publisher()
                     + copy.published().map(day -> " (" + ArabicDates.format(day) + ")").orElse(""))
-        .collect(Collectors.joining("، "));
+        .collect(Collectors.joining("، ", "نشره أيضًا: ", ""));
   }
 }

@@ -56,6 +56,9 @@ final class RecordText {
       line("");
       line("[%d] %s [%s]".formatted(source.n(), source.title(), source.articleId()));
       line("    " + became(now.get(i)));
+      if (!source.alsoIn().isEmpty()) {
+        line("    " + AnswerText.alsoIn(source));
+      }
       line("    «" + source.quote() + "»");
     }
   }

@@ -54,6 +54,18 @@ class CommandsTest {
   }
 
   @Test
+  void askNamesWhoElsePublishedTheSameWords() {
+    assertThat(home.run("ask", TestHome.HOW_LONG).out()).doesNotContain("نشره أيضًا");
+    home.save(TestArticles.copyOfBridge());
+
+    Result result = home.run("ask", TestHome.HOW_LONG);
+
+    assertThat(result.out())
+        .containsPattern("\n    نشره أيضًا: (موقع النهر|صحيفة المنارة) \\([23] مارس 2024\\)\n?")
+        .contains("[1]");
+  }
+
+  @Test
   void askPrintsOneJsonObject() {
     Result result = home.run("ask", "--json", TestHome.HOW_LONG);
 

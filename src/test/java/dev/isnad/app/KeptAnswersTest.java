@@ -58,6 +58,15 @@ class KeptAnswersTest {
   }
 
   @Test
+  void aModeratorSeesWhoElsePublishedTheSameWords() {
+    home.save(TestArticles.copyOfBridge());
+    String id = id(home.run("ask", "--keep", "--json", TestHome.HOW_LONG));
+
+    assertThat(home.run("answers", id).out())
+        .containsPattern("\n    نشره أيضًا: (موقع النهر|صحيفة المنارة) \\([23] مارس 2024\\)\n");
+  }
+
+  @Test
   void aModeratorSeesTheWordsOfAWithdrawnReport() {
     String id = id(home.run("ask", "--keep", "--json", TestHome.HOW_LONG));
     home.save(TestArticles.bridge().with(Status.WITHDRAWN));

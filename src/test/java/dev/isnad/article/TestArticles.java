@@ -41,6 +41,25 @@ public final class TestArticles {
         وقالت الحارثي: «لم نخسر عاملًا واحدًا، وخسرنا ثلاث رافعات».""");
   }
 
+  /** The bridge's report in the same words, published by another outlet a day later. */
+  public static Article copyOfBridge() {
+    Article bridge = bridge();
+    return new Article(
+        "dirwan-bridge-copy",
+        bridge.title(),
+        "موقع النهر",
+        List.of(),
+        bridge.speaker(),
+        Optional.empty(),
+        Optional.of(LocalDate.of(2024, 3, 3)),
+        Optional.empty(),
+        bridge.keywords(),
+        false,
+        Status.PUBLISHED,
+        Map.of(),
+        bridge.text());
+  }
+
   /** Published, undated, without an agency. */
   public static Article museum() {
     return new Article(

@@ -194,7 +194,13 @@ abstract class AnswerRecordsContract {
             Optional.of(URI.create("https://manara.example/2024/bridge")),
             "طول الجسر 1240 مترًا.",
             11,
-            32);
+            32,
+            List.of(
+                new Source.Copy(
+                    "bridge-copy",
+                    "جسر دروان يُفتتح في الربيع",
+                    "موقع النهر",
+                    Optional.of(LocalDate.of(2024, 3, 3)))));
     Answer answer =
         new Answer(
             UUID.randomUUID().toString(),

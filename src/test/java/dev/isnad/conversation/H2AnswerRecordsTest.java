@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isnad.answer.AnswerRecord;
 import dev.isnad.answer.AnswerStatus;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,40 @@ class H2AnswerRecordsTest extends AnswerRecordsContract {
 
     assertThat(records().find(record.answer().id())).isPresent();
     assertThat(folder.resolve("answers.mv.db")).isRegularFile();
+  }
+
+  @Test
+  void aRecordFromBeforeCopiesWereKeptIsStillRead() {
+    AnswerRecord record = record(NOON, AnswerStatus.ANSWERED);
+    records().keep(record, "web:one");
+    String id = record.answer().id();
+    rewrite(id, document -> document.replaceFirst(",\"alsoIn\":\\[\\{.*?}]", ""));
+
+    AnswerRecord read = records().find(id).orElseThrow().record();
+
+    assertThat(read.answer().sources())
+        .singleElement()
+        .satisfies(source -> assertThat(source.alsoIn()).isEmpty())
+        .satisfies(source -> assertThat(source.quote()).contains("1240"));
+  }
+
+  private void rewrite(String id, UnaryOperator<String> older) {
+    database.work(
+        handle -> {
+          String document =
+              handle
+                  .createQuery("select document from answer_records where id = :id")
+                  .bind("id", id)
+                  .mapTo(String.class)
+                  .one();
+          String rewritten = older.apply(document);
+          assertThat(rewritten).hasSizeLessThan(document.length());
+          return handle
+              .createUpdate("update answer_records set document = :document where id = :id")
+              .bind("document", rewritten)
+              .bind("id", id)
+              .execute();
+        });
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.isnad.answer.Source;
 import dev.isnad.telegram.RichText.Kind;
 import dev.isnad.telegram.RichText.Mark;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,38 @@ class AnswerTextTest {
     assertThat(covered(text, Kind.QUOTE).getFirst()).hasSizeLessThan(610).endsWith("كلمة …");
     assertThat(text.text())
         .contains("ناشر\u2069، على لسان \u2068السفير\u2069، تاريخ النشر غير مذكور");
+  }
+
+  @Test
+  void otherOutletsOfTheSameWordsAreNamedUnderTheSource() {
+    Source harbour = TestAnswers.HARBOUR;
+    Source source =
+        new Source(
+            1,
+            harbour.articleId(),
+            harbour.title(),
+            harbour.publisher(),
+            harbour.via(),
+            harbour.speaker(),
+            harbour.published(),
+            harbour.url(),
+            harbour.quote(),
+            harbour.start(),
+            harbour.end(),
+            List.of(
+                new Source.Copy("b", "عنوان", "River News", Optional.of(LocalDate.of(2024, 2, 12))),
+                new Source.Copy("c", "عنوان", "موقع الضفة", Optional.empty())));
+    Answer answer =
+        TestAnswers.answer(
+            AnswerStatus.ANSWERED,
+            List.of(new AnswerSentence("جملة.", List.of(1))),
+            List.of(source));
+
+    assertThat(visible(answer))
+        .contains(
+            "سبوتنيك، 11 فبراير 2024\nنشره أيضًا: River News (12 فبراير 2024)، موقع الضفة\nافتتح");
+    assertThat(text(answer).text()).contains("\u2068River News\u2069 (");
+    assertThat(visible(TestAnswers.answered())).doesNotContain("نشره أيضًا");
   }
 
   @Test

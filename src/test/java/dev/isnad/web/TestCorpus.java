@@ -23,6 +23,13 @@ final class TestCorpus {
     return corpus;
   }
 
+  /** The same with the bridge's report twice, of two outlets. */
+  static Path withCopyIn(Path folder) throws IOException {
+    Path corpus = in(folder);
+    new FolderArticleStore(corpus).save(TestArticles.copyOfBridge());
+    return corpus;
+  }
+
   private static Article latin(Article article) {
     return changed(article, "Manara Online", article.text());
   }
