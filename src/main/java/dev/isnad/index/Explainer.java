@@ -22,8 +22,7 @@ final class Explainer {
   static {
     label(
         WORDS,
-        "firstPass bm25Stem bm25Skeleton bm25Surface coverStem coverSkeleton coverSurface missing"
-            + " coverSquared squaredStem");
+        "firstPass coverStem coverSkeleton coverSurface missing" + " coverSquared squaredStem");
     label("الكلمات في العنوان", "titleAsked askedInTitle");
     label("اجتماع الكلمات في جملة", "sentence twoSentences sentenceFull sentenceDense");
     label("ترتيب الكلمات وتجاورها", "pairs nearPairs run");

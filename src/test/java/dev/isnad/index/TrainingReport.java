@@ -16,7 +16,6 @@ final class TrainingReport {
 
   static {
     PARTS.put("everything", Set.of());
-    PARTS.put("BM25 by granularity", Set.of("bm25Stem", "bm25Skeleton", "bm25Surface"));
     PARTS.put("BM25 of squared idf", Set.of("squaredStem"));
     PARTS.put(
         "share of the question held",
