@@ -85,14 +85,16 @@ record FollowUpReading(Kind kind, String bare) {
         && content.size() == Words.of(bare).size()) {
       return Kind.SUBSTITUTE;
     }
-    boolean leavesOut = tied && !namesItsSubject(reading);
+    boolean leavesOut = tied && !namesItsSubject(bare, reading);
     boolean pointsBack = refersBack(bare, reading) || pointsThere(bare);
     return leavesOut || pointsBack ? Kind.DEPENDENT : Kind.OWN_SUBJECT;
   }
 
-  /** Two names, or an office with its country, are a subject of its own. */
-  private static boolean namesItsSubject(QuestionReading reading) {
-    return reading.names().size() > 1 || !Offices.in(reading).isEmpty();
+  /** Two names, an office with its country, or a person nobody knows are a subject of its own. */
+  private static boolean namesItsSubject(String bare, QuestionReading reading) {
+    return reading.names().size() > 1
+        || !Offices.in(reading).isEmpty()
+        || UnknownNames.areIn(bare, reading);
   }
 
   /** A pronoun before any name refers to what came before the question. */

@@ -16,6 +16,14 @@ public final class Names {
   }
 
   /**
+   * Whether a word that {@link #find} passes over may be a name of another language all the same.
+   * True of some Arabic words as well: where it stands must tell the rest.
+   */
+  public static boolean mayBeForeign(String folded) {
+    return PersonWords.looksForeign(folded) && !Persons.isTitle(folded);
+  }
+
+  /**
    * Whether {@code text} names what {@code name} names: the same words in any spelling ({@link
    * NameKey#same}), or, for a country or city, another of its names or its adjective.
    */

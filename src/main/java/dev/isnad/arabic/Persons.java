@@ -130,6 +130,11 @@ final class Persons {
     return false;
   }
 
+  /** Whether persons are named after the word: {@code الوزير}. */
+  static boolean isTitle(String folded) {
+    return TITLES.contains(folded);
+  }
+
   private static Set<String> titles() {
     return Set.copyOf(new HashSet<>(Lexicon.words("titles.txt")));
   }

@@ -75,6 +75,18 @@ class AnswersDoorTest {
   }
 
   @Test
+  void aFollowUpAboutAPersonNobodyKnowsInheritsNoSubject() throws Exception {
+    String asked = "وأين التقى بوكاي ترامب؟";
+    newsroom.door().ask("{\"question\":\"من هي سلمى الحارثي؟\",\"conversation\":\"new\"}");
+
+    JsonNode next =
+        json(newsroom.door().ask("{\"question\":\"" + asked + "\",\"conversation\":\"new\"}"));
+
+    assertThat(json(get(next.path("id").stringValue())).path("understood").stringValue())
+        .isEqualTo(asked);
+  }
+
+  @Test
   void readersDoNotSeeWhatIsForModerators() throws Exception {
     assertThat(names(read())).doesNotContain("conversation", "decisions", "timings", "tookMs");
   }
