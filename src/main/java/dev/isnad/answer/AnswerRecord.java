@@ -19,6 +19,8 @@ import java.util.Optional;
  *     numbers in the answer, then the others, best first
  * @param promptVersion of the prompt that a model was asked with, 12 hexadecimal digits of its
  *     file's SHA-256; empty where none was asked
+ * @param rewritePromptVersion the same of the prompt that a model was asked with to rewrite a
+ *     follow-up; empty where none was asked, and in records from before it was kept
  * @param decisions what was decided about each sentence that a model wrote; for moderators only
  * @param timings how long it took
  */
@@ -30,6 +32,7 @@ public record AnswerRecord(
     ZoneId timeZone,
     List<KeptPassage> passages,
     Optional<String> promptVersion,
+    Optional<String> rewritePromptVersion,
     List<Decision> decisions,
     Timings timings) {
   public AnswerRecord {

@@ -139,7 +139,7 @@ public final class Answerer {
 
   private Exchange fromReports(Sheet sheet, Page page, String asked) {
     Question question = sheet.question();
-    String understood = sheet.trace().understood(standalone.question(asked, question.history()));
+    String understood = sheet.trace().understood(standalone.understand(asked, question.history()));
     LocalDate today = question.askedAt().toLocalDate();
     Retrieval retrieval =
         sheet

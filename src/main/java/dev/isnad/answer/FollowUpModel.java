@@ -12,6 +12,7 @@ import dev.isnad.model.NoModelAnsweredException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -39,13 +40,18 @@ final class FollowUpModel implements Standalone {
   }
 
   @Override
-  public String question(String asked, List<Turn> history) {
-    String byRules = rules.question(asked, history);
+  public Understood understand(String asked, List<Turn> history) {
     if (history.isEmpty()) {
-      return byRules;
+      return rules.understand(asked, history);
     }
+    Prompt prompt = prompts.rewrite();
+    return new Understood(rewritten(prompt, asked, history), Optional.of(prompt.version()));
+  }
+
+  private String rewritten(Prompt prompt, String asked, List<Turn> history) {
+    String byRules = rules.question(asked, history);
     try {
-      String rewritten = firstLine(models.complete(prompts.rewrite().fill(values(asked, history))));
+      String rewritten = firstLine(models.complete(prompt.fill(values(asked, history))));
       return isFaithful(rewritten, asked, history) ? rewritten : byRules;
     } catch (NoModelAnsweredException e) {
       LOG.debug("No model rewrote the follow-up; the rules did", e);

@@ -11,7 +11,11 @@ import java.util.Optional;
  */
 final class FollowUpRules implements Standalone {
   @Override
-  public String question(String asked, List<Turn> history) {
+  public Understood understand(String asked, List<Turn> history) {
+    return Understood.byRules(question(asked, history));
+  }
+
+  String question(String asked, List<Turn> history) {
     if (history.isEmpty()) {
       return asked;
     }

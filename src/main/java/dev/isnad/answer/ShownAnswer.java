@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  * @param passages what was found and could be used, best first behind those with numbers
  * @param model the model that wrote it, or {@code extractive}
  * @param promptVersion of the prompt that a model was asked with
+ * @param rewritePromptVersion of the prompt that a model was asked with to rewrite a follow-up
  */
 public record ShownAnswer(
     String id,
@@ -49,7 +50,8 @@ public record ShownAnswer(
     List<ShownSource> sources,
     List<ShownPassage> passages,
     String model,
-    Optional<String> promptVersion) {
+    Optional<String> promptVersion,
+    Optional<String> rewritePromptVersion) {
   public ShownAnswer {
     sentences = List.copyOf(sentences);
     sources = List.copyOf(sources);
@@ -183,7 +185,8 @@ public record ShownAnswer(
         sources,
         passages,
         answer.model(),
-        record.promptVersion());
+        record.promptVersion(),
+        record.rewritePromptVersion());
   }
 
   private static ShownSentence sentence(AnswerSentence sentence, Set<Integer> gone) {

@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.answer.AnswerRecord.Timings;
+import dev.isnad.answer.Standalone.Understood;
 import dev.isnad.index.Hit;
 import dev.isnad.index.Passage;
 import dev.isnad.retrieval.Retrieval;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 final class Trace {
   private final Question question;
   private Optional<String> understood = Optional.empty();
+  private Optional<String> rewritePromptVersion = Optional.empty();
   private Optional<Retrieval> retrieval = Optional.empty();
   private long retrieveNanos;
   private long retrievedAt = System.nanoTime();
@@ -26,9 +28,10 @@ final class Trace {
     this.question = question;
   }
 
-  String understood(String standalone) {
-    understood = Optional.of(standalone);
-    return standalone;
+  String understood(Understood standalone) {
+    understood = Optional.of(standalone.question());
+    rewritePromptVersion = standalone.promptVersion();
+    return standalone.question();
   }
 
   /** Searches, and takes the time of it. */
@@ -51,6 +54,7 @@ final class Trace {
         question.askedAt().getZone(),
         passages(page),
         page.promptVersion(),
+        rewritePromptVersion,
         page.decisions(),
         timings(answer));
   }

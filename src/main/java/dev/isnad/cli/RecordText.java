@@ -44,6 +44,9 @@ final class RecordText {
     line("الحالة: " + record.answer().status().json());
     line("الكاتب: " + record.answer().model());
     record.promptVersion().ifPresent(version -> line("إصدار التعليمات: " + version));
+    record
+        .rewritePromptVersion()
+        .ifPresent(version -> line("إصدار تعليمات إعادة كتابة السؤال: " + version));
     AnswerRecord.Timings took = record.timings();
     line(
         "الزمن بالملّي ثانية: البحث %d، الكتابة %d، الكل %d"

@@ -116,6 +116,25 @@ class EveryDoorTest {
   }
 
   @Test
+  void whichPromptRewroteAFollowUpIsKept() {
+    model.always(ModelServer.streams(WRITTEN));
+    String first = reader.ask(TestHome.HOW_LONG, "one").path("id").asString();
+    String next = reader.ask("وكم بلغت كلفته؟", "one").path("id").asString();
+    await().atMost(PATIENCE).until(() -> reader.get("/api/answers/" + next).statusCode() == 200);
+    server.close();
+
+    assertThat(record(first).path("rewritePromptVersion").isNull()).isTrue();
+    assertThat(record(next).path("rewritePromptVersion").asString())
+        .matches("[0-9a-f]{12}")
+        .isNotEqualTo(record(next).path("promptVersion").asString());
+    assertThat(home.run("answers", next).out()).contains("إصدار تعليمات إعادة كتابة السؤال: ");
+  }
+
+  private JsonNode record(String id) {
+    return JsonMapper.shared().readTree(home.run("answers", id, "--json").out()).path("record");
+  }
+
+  @Test
   void telegramIsAnsweredFromTheSameReports() throws InterruptedException {
     model.always(ModelServer.streams(WRITTEN));
 

@@ -228,6 +228,7 @@ abstract class AnswerRecordsContract {
                 passage,
                 Optional.of(3.5))),
         Optional.of("abcdef012345"),
+        Optional.of("543210fedcba"),
         List.of(new Decision("طول الجسر 9 أمتار.", List.of(1), false, "number", "العدد 9 لا يرد.")),
         new Timings(2, 4, 7));
   }
@@ -251,6 +252,7 @@ abstract class AnswerRecordsContract {
         ZoneId.of("+03:00"),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         new Timings(0, 0, 7));
   }
@@ -264,6 +266,7 @@ abstract class AnswerRecordsContract {
         record.timeZone(),
         List.of(new KeptPassage(1, "a", "r", "t", 0, text.length(), text, Optional.empty())),
         record.promptVersion(),
+        record.rewritePromptVersion(),
         record.decisions(),
         record.timings());
   }

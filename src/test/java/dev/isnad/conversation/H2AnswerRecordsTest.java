@@ -57,6 +57,19 @@ class H2AnswerRecordsTest extends AnswerRecordsContract {
         .satisfies(source -> assertThat(source.quote()).contains("1240"));
   }
 
+  @Test
+  void aRecordFromBeforeTheRewritingPromptWasNotedIsStillRead() {
+    AnswerRecord record = record(NOON, AnswerStatus.ANSWERED);
+    records().keep(record, "web:one");
+    String id = record.answer().id();
+    rewrite(id, document -> document.replace(",\"rewritePromptVersion\":\"543210fedcba\"", ""));
+
+    AnswerRecord read = records().find(id).orElseThrow().record();
+
+    assertThat(read.rewritePromptVersion()).isEmpty();
+    assertThat(read.promptVersion()).isEqualTo(record.promptVersion());
+  }
+
   private void rewrite(String id, UnaryOperator<String> older) {
     database.work(
         handle -> {
