@@ -165,7 +165,7 @@ final class Page {
         passage.articleId(),
         passage.title(),
         passage.attribution().publisher(),
-        passage.attribution().via(),
+        passage.attribution().viaTold(),
         Voices.of(passage).speaker(within),
         passage.attribution().published(),
         passage.url(),

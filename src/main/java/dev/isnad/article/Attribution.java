@@ -20,4 +20,29 @@ public record Attribution(
       throw new IllegalArgumentException("An attribution needs a publisher");
     }
   }
+
+  /** The agencies as {@link #told} to readers. */
+  public List<String> viaTold() {
+    return told(via);
+  }
+
+  /**
+   * The agencies as readers are told them, in the same order: one whose name stands word for word
+   * in another's is the same house and is not named again, as {@code سبوتنيك} beside {@code إذاعة
+   * سبوتنيك}.
+   */
+  public static List<String> told(List<String> via) {
+    List<String> names = via.stream().distinct().toList();
+    return names.stream()
+        .filter(
+            name ->
+                names.stream()
+                    .filter(other -> !other.equals(name))
+                    .noneMatch(other -> padded(other).contains(padded(name))))
+        .toList();
+  }
+
+  private static String padded(String name) {
+    return " " + name.strip() + " ";
+  }
 }

@@ -1,12 +1,16 @@
 package dev.isnad.web;
 
 import dev.isnad.article.Article;
+import dev.isnad.article.Attribution;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A report in JSON; the parts mean what they mean in {@link Article}. */
+/**
+ * A report in JSON; the parts mean what they mean in {@link Article}, the agencies as readers are
+ * told them.
+ */
 record ArticleDocument(
     String id,
     String title,
@@ -25,7 +29,7 @@ record ArticleDocument(
         article.id(),
         article.title(),
         article.publisher(),
-        article.via(),
+        Attribution.told(article.via()),
         article.speaker(),
         article.author(),
         article.published(),

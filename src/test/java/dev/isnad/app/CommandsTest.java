@@ -66,6 +66,15 @@ class CommandsTest {
   }
 
   @Test
+  void askNamesAnAgencyOnceWhateverItIsCalled() {
+    home.save(TestArticles.bridgeThrough("إذاعة الساحل", "الساحل"));
+
+    assertThat(home.run("ask", TestHome.HOW_LONG).out())
+        .contains("(صحيفة المنارة نقلًا عن إذاعة الساحل، على لسان")
+        .doesNotContain("إذاعة الساحل، الساحل");
+  }
+
+  @Test
   void askPrintsOneJsonObject() {
     Result result = home.run("ask", "--json", TestHome.HOW_LONG);
 

@@ -41,6 +41,25 @@ public final class TestArticles {
         وقالت الحارثي: «لم نخسر عاملًا واحدًا، وخسرنا ثلاث رافعات».""");
   }
 
+  /** The bridge's report, which came through other agencies. */
+  public static Article bridgeThrough(String... via) {
+    Article bridge = bridge();
+    return new Article(
+        bridge.id(),
+        bridge.title(),
+        bridge.publisher(),
+        List.of(via),
+        bridge.speaker(),
+        bridge.author(),
+        bridge.published(),
+        bridge.url(),
+        bridge.keywords(),
+        bridge.adapted(),
+        bridge.status(),
+        bridge.otherKeys(),
+        bridge.text());
+  }
+
   /** The bridge's report in the same words, published by another outlet a day later. */
   public static Article copyOfBridge() {
     Article bridge = bridge();

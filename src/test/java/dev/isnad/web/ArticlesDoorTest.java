@@ -58,6 +58,26 @@ class ArticlesDoorTest {
   }
 
   @Test
+  void anAgencyWhoseNameStandsInAnothersIsNamedOnce() throws Exception {
+    store.save(TestArticles.bridgeThrough("إذاعة الساحل", "الساحل", "وكالة سهيل", "وكالة سهيل"));
+
+    JsonNode json = AnswerJson.mapper().readTree(door.get("/api/articles/dirwan-bridge").body());
+
+    assertThat(json.path("via"))
+        .extracting(JsonNode::stringValue)
+        .containsExactly("إذاعة الساحل", "وكالة سهيل");
+  }
+
+  @Test
+  void agenciesThatOnlyShareAWordAreAllNamed() throws Exception {
+    store.save(TestArticles.bridgeThrough("وكالة سهيل", "وكالة الساحل", "الساحلية"));
+
+    JsonNode json = AnswerJson.mapper().readTree(door.get("/api/articles/dirwan-bridge").body());
+
+    assertThat(json.path("via").size()).isEqualTo(3);
+  }
+
+  @Test
   void whatIsNotKnownIsNull() throws Exception {
     JsonNode json = AnswerJson.mapper().readTree(door.get("/api/articles/qasr-museum").body());
 
