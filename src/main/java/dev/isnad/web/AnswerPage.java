@@ -37,6 +37,6 @@ final class AnswerPage {
         .contentType(HTML)
         .cacheControl(CacheControl.noStore())
         .header("X-Robots-Tag", "noindex")
-        .body(template.fill(Map.of("question", answer.question(), "answer", answer.text())));
+        .body(template.fill(Map.of("title", answer.question(), "answer", answer.text())));
   }
 }

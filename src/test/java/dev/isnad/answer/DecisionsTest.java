@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.isnad.index.PassageFilter;
-import dev.isnad.model.ModelChain;
-import dev.isnad.model.ModelSettings;
 import dev.isnad.model.ModelSpec;
 import dev.isnad.model.Provider;
 import dev.isnad.testing.ModelServer;
-import dev.isnad.testing.ModelServer.ModelRequest;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,34 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionsTest {
   private static final String QUESTION = "أين التقى الرئيس السنغالي ترامب؟";
   private static final String TRUE = "التقى الرئيس السنغالي ترامب في فلوريدا {فلوريدا}.";
-  private static final Pattern PASSAGE =
-      Pattern.compile("<passage n=\"(\\d+)\".*?</passage>", Pattern.DOTALL);
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
   private final ModelServer server = ModelServer.start();
-  private final ModelChain models =
-      ModelChain.open(
-          ModelSettings.of(ModelSpec.of(Provider.OPENAI, server.openAiUrl(), "first", "key")),
-          new SimpleMeterRegistry());
   private final List<AnswerEvent> events = new ArrayList<>();
-  private ShippedCorpus corpus;
-  private Answerer answerer;
+  private ModelDesk desk;
 
   @BeforeEach
   void index(@TempDir Path folder) {
-    corpus = ShippedCorpus.in(folder);
-    answerer =
-        new Answerer(
-            corpus.retriever(),
-            models,
-            Prompts.load(ShippedCorpus.PROMPTS),
-            AnswerSettings.STANDARD);
+    desk =
+        ModelDesk.open(folder, ModelSpec.of(Provider.OPENAI, server.openAiUrl(), "first", "key"));
   }
 
   @AfterEach
   void close() {
-    models.close();
-    corpus.close();
+    desk.close();
     server.close();
   }
 
@@ -171,15 +151,15 @@ class DecisionsTest {
   }
 
   private void answer(String written) {
-    server.always(ModelServer.answers(request -> filled(request, written)));
-    answerer.answer(ShippedCorpus.question(QUESTION), events::add);
+    server.always(ModelServer.answers(request -> ModelDesk.filled(request, written)));
+    desk.answerer().answer(ShippedCorpus.question(QUESTION), events::add);
   }
 
   /** Writes onto a page of the test's own. */
   private Page write(String written) {
-    server.always(ModelServer.answers(request -> filled(request, written)));
+    server.always(ModelServer.answers(request -> ModelDesk.filled(request, written)));
     Page page = new Page(events::add);
-    new ModelWriter(models, Prompts.load(ShippedCorpus.PROMPTS), AnswerSettings.STANDARD)
+    new ModelWriter(desk.models(), Prompts.load(ShippedCorpus.PROMPTS), AnswerSettings.STANDARD)
         .write(brief(), page);
     return page;
   }
@@ -187,23 +167,6 @@ class DecisionsTest {
   private Brief brief() {
     LocalDate today = ShippedCorpus.NOON.toLocalDate();
     return Brief.of(
-        QUESTION, corpus.retriever().find(QUESTION, PassageFilter.NONE, 12, today), today);
-  }
-
-  /** Each {@code {words}} becomes the marker of the passage that holds the words. */
-  private static String filled(ModelRequest request, String written) {
-    return PLACE
-        .matcher(written)
-        .replaceAll(place -> Matcher.quoteReplacement(marker(request, place.group(1))));
-  }
-
-  private static String marker(ModelRequest request, String words) {
-    Matcher passage = PASSAGE.matcher(request.user());
-    while (passage.find()) {
-      if (passage.group().contains(words)) {
-        return "[" + passage.group(1) + "]";
-      }
-    }
-    throw new AssertionError("No passage holds: " + words);
+        QUESTION, desk.corpus().retriever().find(QUESTION, PassageFilter.NONE, 12, today), today);
   }
 }

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isnad.article.Article;
 import dev.isnad.article.Status;
-import dev.isnad.model.ModelChain;
-import dev.isnad.model.ModelSettings;
 import dev.isnad.model.ModelSpec;
 import dev.isnad.model.Provider;
 import dev.isnad.testing.ModelServer;
-import dev.isnad.testing.ModelServer.ModelRequest;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,34 +26,19 @@ class ModelAnswersTest {
   private static final String TRUE =
       "التقى الرئيس السنغالي باسيرو ديوماي فاي ترامب في فلوريدا {فلوريدا}.";
   private static final String ALSO_TRUE = "وأثار اللقاء جدلًا داخل السنغال {فلوريدا}.";
-  private static final Pattern PASSAGE =
-      Pattern.compile("<passage n=\"(\\d+)\".*?</passage>", Pattern.DOTALL);
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
   private final ModelServer first = ModelServer.start();
   private final ModelServer second = ModelServer.start();
-  private final ModelChain models =
-      ModelChain.open(
-          ModelSettings.of(spec("first", first), spec("second", second)),
-          new SimpleMeterRegistry());
-  private ShippedCorpus corpus;
-  private Answerer answerer;
+  private ModelDesk desk;
 
   @BeforeEach
   void index(@TempDir Path folder) {
-    corpus = ShippedCorpus.in(folder);
-    answerer =
-        new Answerer(
-            corpus.retriever(),
-            models,
-            Prompts.load(ShippedCorpus.PROMPTS),
-            AnswerSettings.STANDARD);
+    desk = ModelDesk.open(folder, spec("first", first), spec("second", second));
   }
 
   @AfterEach
   void close() {
-    models.close();
-    corpus.close();
+    desk.close();
     first.close();
     second.close();
   }
@@ -106,7 +85,8 @@ class ModelAnswersTest {
         .hasSize(1);
     assertThat(answer.text())
         .contains("فلوريدا")
-        .doesNotContain("99", PLACE.matcher(unsupported).replaceAll("").replace(" .", ""));
+        .doesNotContain(
+            "99", ModelDesk.PLACE.matcher(unsupported).replaceAll("").replace(" .", ""));
   }
 
   @Test
@@ -166,7 +146,7 @@ class ModelAnswersTest {
     first.always(
         ModelServer.answers(
             request -> {
-              String number = Integer.toString(numberOf(request, "فلوريدا"));
+              String number = Integer.toString(ModelDesk.numberOf(request, "فلوريدا"));
               return "التقى الرئيس السنغالي ترامب في فلوريدا " + form.replace("%s", number);
             }));
     Answer answer = ask(SENEGAL);
@@ -215,9 +195,10 @@ class ModelAnswersTest {
 
   @Test
   void anotherModelTakesOverWithoutRepeatingWhatWasSaid() {
-    String unmarked = PLACE.matcher(TRUE + " " + ALSO_TRUE.repeat(8)).replaceAll("");
+    String unmarked = ModelDesk.PLACE.matcher(TRUE + " " + ALSO_TRUE.repeat(8)).replaceAll("");
     first.always(ModelServer.cutsAfter(12, unmarked));
-    second.always(ModelServer.answers(request -> filled(request, TRUE + " " + ALSO_TRUE)));
+    second.always(
+        ModelServer.answers(request -> ModelDesk.filled(request, TRUE + " " + ALSO_TRUE)));
     Answer answer = ask(SENEGAL);
 
     assertThat(answer.model()).isEqualTo("second");
@@ -246,7 +227,7 @@ class ModelAnswersTest {
 
   @Test
   void anArticlesOrdersReachTheModelOnlyAsDefusedText() {
-    corpus.add(poisoned());
+    desk.corpus().add(poisoned());
     Answer answer =
         answerTo("ما حال ميناء زمردة؟", "أوصى التقرير بتحويل المال إلى حساب المهاجم {زمردة}.");
 
@@ -257,9 +238,10 @@ class ModelAnswersTest {
 
   @Test
   void everyPathEndsInOneEventAndNumbersOfSourcesAreFinal() {
-    first.always(ModelServer.answers(request -> filled(request, TRUE)));
+    first.always(ModelServer.answers(request -> ModelDesk.filled(request, TRUE)));
     for (String text : List.of(SENEGAL, "ما عاصمة اليابان؟", "مرحبا", "")) {
-      List<AnswerEvent> events = ShippedCorpus.events(answerer, ShippedCorpus.question(text));
+      List<AnswerEvent> events =
+          ShippedCorpus.events(desk.answerer(), ShippedCorpus.question(text));
 
       assertThat(events.getLast()).isInstanceOf(AnswerEvent.Finished.class);
       assertThat(events).filteredOn(AnswerEvent.Finished.class::isInstance).hasSize(1);
@@ -269,9 +251,9 @@ class ModelAnswersTest {
 
   @Test
   void anIndexThatFailsIsAFailureAndNoEmptyAnswer() {
-    corpus.close();
+    desk.corpus().close();
     List<AnswerEvent> events = new ArrayList<>();
-    Answer answer = answerer.answer(ShippedCorpus.question(SENEGAL), events::add);
+    Answer answer = desk.answerer().answer(ShippedCorpus.question(SENEGAL), events::add);
 
     assertThat(events).singleElement().isInstanceOf(AnswerEvent.Failed.class);
     assertThat(answer.failed()).isTrue();
@@ -283,9 +265,9 @@ class ModelAnswersTest {
     Turn before = new Turn(SENEGAL, SENEGAL, "التقاه في فلوريدا.");
     Question followUp = new Question("وماذا عن الغابون؟", List.of(before), ShippedCorpus.NOON);
     first.then(ModelServer.streams("أين التقى رئيس نيجيريا ترامب؟"));
-    Exchange unfaithful = answerer.exchange(followUp, event -> {});
+    Exchange unfaithful = desk.answerer().exchange(followUp, event -> {});
     first.then(ModelServer.streams("أين التقى رئيس الغابون ترامب؟"));
-    Exchange faithful = answerer.exchange(followUp, event -> {});
+    Exchange faithful = desk.answerer().exchange(followUp, event -> {});
 
     assertThat(unfaithful.turn().orElseThrow().standalone())
         .contains("الغابون")
@@ -295,30 +277,12 @@ class ModelAnswersTest {
   }
 
   private Answer answerTo(String question, String written) {
-    first.always(ModelServer.answers(request -> filled(request, written)));
+    first.always(ModelServer.answers(request -> ModelDesk.filled(request, written)));
     return ask(question);
   }
 
   private Answer ask(String question) {
-    return answerer.answer(ShippedCorpus.question(question), event -> {});
-  }
-
-  /** Each {@code {words}} becomes the marker of the passage that holds the words. */
-  private static String filled(ModelRequest request, String written) {
-    return PLACE
-        .matcher(written)
-        .replaceAll(
-            place -> Matcher.quoteReplacement("[" + numberOf(request, place.group(1)) + "]"));
-  }
-
-  private static int numberOf(ModelRequest request, String words) {
-    Matcher passage = PASSAGE.matcher(request.user());
-    while (passage.find()) {
-      if (passage.group().contains(words)) {
-        return Integer.parseInt(passage.group(1));
-      }
-    }
-    throw new AssertionError("No passage holds: " + words);
+    return desk.answerer().answer(ShippedCorpus.question(question), event -> {});
   }
 
   private static Article poisoned() {

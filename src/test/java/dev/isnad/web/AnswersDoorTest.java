@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isnad.answer.AnswerJson;
 import dev.isnad.article.Article;
-import dev.isnad.article.FolderArticleStore;
 import dev.isnad.article.Status;
 import dev.isnad.article.TestArticles;
 import java.io.IOException;
@@ -32,11 +31,10 @@ class AnswersDoorTest {
 
   @BeforeAll
   static void open() throws IOException {
-    FolderArticleStore store =
-        new FolderArticleStore(Files.createDirectory(folder.resolve("corpus")));
-    store.save(TestArticles.bridge());
-    store.save(TestArticles.museum());
-    newsroom = Newsroom.open(folder.resolve("corpus"), folder.resolve("index"));
+    newsroom =
+        Newsroom.open(
+            TestCorpus.holding(folder, TestArticles.bridge(), TestArticles.museum()),
+            folder.resolve("index"));
   }
 
   @AfterAll

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isnad.answer.AnswerJson;
 import dev.isnad.article.Article;
-import dev.isnad.article.FolderArticleStore;
 import dev.isnad.article.TestArticles;
 import dev.isnad.web.EventReader.Event;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,11 +22,10 @@ class ChatOnCorpusTest {
 
   @BeforeAll
   static void open() throws IOException {
-    FolderArticleStore store =
-        new FolderArticleStore(Files.createDirectory(folder.resolve("corpus")));
-    store.save(TestArticles.bridge());
-    store.save(TestArticles.museum());
-    newsroom = Newsroom.open(folder.resolve("corpus"), folder.resolve("index"));
+    newsroom =
+        Newsroom.open(
+            TestCorpus.holding(folder, TestArticles.bridge(), TestArticles.museum()),
+            folder.resolve("index"));
   }
 
   @AfterAll

@@ -16,10 +16,16 @@ final class TestCorpus {
 
   /** Writes it into the folder {@code corpus} within {@code folder}, and returns that. */
   static Path in(Path folder) throws IOException {
+    return holding(folder, latin(TestArticles.bridge()), TestArticles.museum());
+  }
+
+  /** The same with just these reports. */
+  static Path holding(Path folder, Article... reports) throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     FolderArticleStore store = new FolderArticleStore(corpus);
-    store.save(latin(TestArticles.bridge()));
-    store.save(TestArticles.museum());
+    for (Article report : reports) {
+      store.save(report);
+    }
     return corpus;
   }
 
