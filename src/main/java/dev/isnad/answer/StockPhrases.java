@@ -3,7 +3,9 @@ package dev.isnad.answer;
 import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +19,9 @@ import java.util.stream.Stream;
 final class StockPhrases {
   private static final String GAP = "…";
   private static final int WIDEST_GAP = 4;
-  private static final List<Phrase> PHRASES =
-      WordList.lines("phrases.txt").stream().map(Phrase::read).toList();
+
+  /** By the stems of the phrase's first word, as listed. */
+  private static final Map<String, List<Phrase>> PHRASES = byFirstWord();
 
   private StockPhrases() {}
 
@@ -30,11 +33,16 @@ final class StockPhrases {
    */
   private record Part(Set<String> stems, boolean gap) {
     boolean fits(Word word) {
+      return stemsOf(word).stream().anyMatch(stems::contains);
+    }
+
+    /** Of the word, and of what is left of it without "and". */
+    static List<String> stemsOf(Word word) {
       String folded = word.folded();
-      return stems.contains(WordKeys.stem(folded))
-          || folded.length() > 3
-              && "وف".indexOf(folded.charAt(0)) >= 0
-              && stems.contains(WordKeys.stem(folded.substring(1)));
+      String stem = WordKeys.stem(folded);
+      return folded.length() > 3 && "وف".indexOf(folded.charAt(0)) >= 0
+          ? List.of(stem, WordKeys.stem(folded.substring(1)))
+          : List.of(stem);
     }
   }
 
@@ -89,8 +97,25 @@ final class StockPhrases {
     return List.copyOf(plain);
   }
 
+  private static Map<String, List<Phrase>> byFirstWord() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    for (String line : WordList.lines("phrases.txt")) {
+      Phrase phrase = Phrase.read(line);
+      for (String stem : phrase.parts().getFirst().stems()) {
+        phrases.computeIfAbsent(stem, one -> new ArrayList<>()).add(phrase);
+      }
+    }
+    return Map.copyOf(phrases);
+  }
+
+  private static List<Phrase> beginningWith(Word word) {
+    return Part.stemsOf(word).stream()
+        .flatMap(stem -> PHRASES.getOrDefault(stem, List.of()).stream())
+        .toList();
+  }
+
   private static void put(List<Word> words, int start) {
-    for (Phrase phrase : PHRASES) {
+    for (Phrase phrase : beginningWith(words.get(start))) {
       Optional<TreeSet<Integer>> places = phrase.at(start, words);
       if (places.isPresent()) {
         Word first = words.get(start);
