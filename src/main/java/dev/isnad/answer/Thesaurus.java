@@ -48,9 +48,9 @@ final class Thesaurus {
     families.computeIfAbsent(key, one -> new HashSet<>()).add("≡" + number);
   }
 
-  /** The words of a line of the list, folded, in order. */
+  /** The words of a line of the list, one blank between them, folded, in order. */
   static List<String> words(String line) {
-    return Stream.of(line.split("\\s+")).map(ArabicFolding::fold).toList();
+    return Stream.of(line.split(" ")).map(ArabicFolding::fold).toList();
   }
 
   /**
