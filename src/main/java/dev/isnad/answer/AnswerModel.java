@@ -31,7 +31,19 @@ final class AnswerModel {
           "window15",
           "closeToPlace",
           "missingAround",
-          "missingInPassage");
+          "missingInPassage",
+          "missingBits",
+          "ownBits",
+          "aroundBits",
+          "passageBits",
+          "aroundBeyondFirst",
+          "passageBeyondFirst",
+          "aroundAlike",
+          "passageAlike",
+          "pairsAround",
+          "window25",
+          "sameTitle",
+          "beyondOtherTitles");
 
   private static final int RANK = Features.NAMES.indexOf("rank");
   private static final int PASSAGE = Features.NAMES.indexOf("passageAndTitle");

@@ -7,6 +7,7 @@ import dev.isnad.arabic.Word;
 import dev.isnad.index.WordUse;
 import dev.isnad.retrieval.Retrieval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,16 @@ final class Asked {
   static final double ALIKE = 0.6;
 
   private static final int SHORTEST_SKELETON = 3;
+  private static final double[] NONE_ALIKE = {};
 
   private final List<One> words;
   private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final Map<String, List<Integer>> bySkeleton = new HashMap<>();
   private final Map<String, Match> matched = new HashMap<>();
+  private final List<Likeness> likenesses;
+  private final Map<String, double[]> alike = new HashMap<>();
+  private final double logPassages;
+  private final double unknownBits;
 
   /**
    * @param weight 0 to 1
@@ -51,6 +57,9 @@ final class Asked {
       all.add(new One(word, weight(use, passages), named, known(use)));
     }
     words = List.copyOf(all);
+    likenesses = all.stream().map(one -> Likeness.of(one.word().folded())).toList();
+    logPassages = Math.log(passages);
+    unknownBits = idf(0, passages);
   }
 
   List<One> words() {
@@ -86,6 +95,39 @@ final class Asked {
       }
     }
     return held;
+  }
+
+  /** How far each of the question's words, or one that is like it, is among these: 0 to 1. */
+  double[] alikeIn(List<Word> text) {
+    double[] most = new double[words.size()];
+    for (Word word : text) {
+      double[] here = alike.computeIfAbsent(word.folded(), this::alike);
+      for (int i = 0; i < here.length; i++) {
+        most[i] = Math.max(most[i], here[i]);
+      }
+    }
+    return most;
+  }
+
+  /** Empty where it is like none. */
+  private double[] alike(String folded) {
+    Likeness likeness = Likeness.of(folded);
+    double[] here = likenesses.stream().mapToDouble(likeness::to).toArray();
+    return Arrays.stream(here).anyMatch(one -> one > 0) ? here : NONE_ALIKE;
+  }
+
+  /**
+   * By how much what is held is more than chance brings together in one passage of the index:
+   * natural logarithm, below 0 where chance suffices.
+   */
+  double beyondChance(Coverage coverage) {
+    return coverage.sum() * unknownBits - logPassages;
+  }
+
+  /** What is not held, in the same measure. */
+  double missingBits(Coverage coverage) {
+    return Math.max(0, words.stream().mapToDouble(One::weight).sum() - coverage.sum())
+        * unknownBits;
   }
 
   /** 0 to 1: the weighted share of the question's words that no passage of the index holds. */

@@ -95,6 +95,20 @@ record Candidate(
         .orElse(span);
   }
 
+  /** Whether it is an item of a list, whose number or dot stands before it. */
+  boolean isItem() {
+    return Sentences.split(passage.text()).stream()
+        .filter(one -> one.start() < span.start() && span.start() < one.end())
+        .anyMatch(one -> withoutItemNumber(passage.text(), one).start() == span.start());
+  }
+
+  /** Whether the other is this sentence or a part of it. */
+  boolean holds(Candidate other) {
+    return rank == other.rank
+        && span.start() <= other.span.start()
+        && other.span.end() <= span.end();
+  }
+
   /** Whether both stand in the same part of the same report. */
   boolean isWith(Candidate other) {
     return rank == other.rank && heading.equals(other.heading);

@@ -29,6 +29,23 @@ record Coverage(Asked asked, double[] held) {
     return share(i -> true, 0);
   }
 
+  /** The weight of what is held. */
+  double sum() {
+    double sum = 0;
+    for (int i = 0; i < held.length; i++) {
+      sum += weight(i) * held[i];
+    }
+    return sum;
+  }
+
+  /**
+   * 0 to 1: the weighted share without the first word, which often says only what kind of thing is
+   * asked for; of a single word, of that.
+   */
+  double shareBeyondFirst() {
+    return held.length < 2 ? share() : share(i -> i > 0, 0);
+  }
+
   /** The same of words that are held in the very form of their stem. */
   double exactShare() {
     return new Coverage(asked, Arrays.stream(held).map(Math::floor).toArray()).share();

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Answers in the reports' own sentences, without a model: the one to three that answer best, quoted
- * word for word. Says that the reports do not answer where none is good enough.
+ * word for word; a list that is asked for whole. Says that the reports do not answer where none is
+ * good enough.
  */
 final class ExtractiveWriter implements Writer {
   static final String NAME = "extractive";
@@ -27,7 +28,7 @@ final class ExtractiveWriter implements Writer {
     if (chosen.isEmpty()) {
       return new Written.NotInReports(NAME);
     }
-    new Quoting(brief, page).write(chosen);
+    new Quoting(brief, page).write(new WholeList(brief).orElse(chosen));
     return new Written.Sentences(NAME, true);
   }
 

@@ -2,13 +2,16 @@ package dev.isnad.answer;
 
 import dev.isnad.arabic.QuestionType;
 import dev.isnad.arabic.Span;
+import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.index.Hit;
+import dev.isnad.index.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What tells whether a sentence answers a question, as figures for {@link AnswerModel}. */
@@ -42,6 +45,16 @@ final class Features {
                   "wordsMissing",
                   "wordsMissingInPassage",
                   "numbersMissing",
+                  "ownBits",
+                  "aroundBits",
+                  "passageBits",
+                  "missingBits",
+                  "ownBeyondFirst",
+                  "aroundBeyondFirst",
+                  "passageBeyondFirst",
+                  "ownAlike",
+                  "aroundAlike",
+                  "passageAlike",
                   "unknown",
                   "unknownStems",
                   "meanRarity",
@@ -57,6 +70,8 @@ final class Features {
                   "density",
                   "window8",
                   "window15",
+                  "pairsAround",
+                  "window25",
                   "fits",
                   "places",
                   "closeToPlace",
@@ -70,9 +85,15 @@ final class Features {
                   "scoreShare",
                   "scoreGap",
                   "scoreBehindFirst",
-                  "scoreSpread"),
+                  "scoreSpread",
+                  "sameTitle",
+                  "beyondOtherTitles",
+                  "rivals"),
               Arrays.stream(QuestionType.values()).map(type -> "type" + type))
           .toList();
+
+  private static final int FIRST = 5;
+  private static final double NEARLY = 0.9;
 
   private final QuestionType type;
   private final List<Hit> hits;
@@ -85,7 +106,12 @@ final class Features {
   private final Map<Integer, Coverage> passages = new HashMap<>();
   private final Map<Integer, Coverage> titles = new HashMap<>();
   private final Map<Integer, Integer> sentences = new HashMap<>();
+  private final List<Coverage> alike = new ArrayList<>();
+  private final Map<Integer, Coverage> alikePassages = new HashMap<>();
   private final Coverage everywhere;
+
+  /** How many passages hold nearly as much of the question as the one that holds most. */
+  private final long rivals;
 
   Features(Brief brief) {
     this.type = brief.reading().type();
@@ -101,9 +127,15 @@ final class Features {
       own.add(here);
       passages.merge(candidate.rank(), here, Coverage::or);
       sentences.merge(candidate.rank(), 1, Integer::sum);
+      Coverage like = here.or(new Coverage(asked, asked.alikeIn(candidate.words())));
+      alike.add(like);
+      alikePassages.merge(candidate.rank(), like, Coverage::or);
       titles.computeIfAbsent(candidate.rank(), rank -> title(candidate));
     }
     this.everywhere = own.stream().reduce(Coverage.none(asked), Coverage::or);
+    double[] held = passages.values().stream().mapToDouble(Coverage::share).toArray();
+    double most = Arrays.stream(held).max().orElse(0);
+    this.rivals = Arrays.stream(held).filter(one -> one >= NEARLY * most).count();
   }
 
   /** All sentences that may be quoted. */
@@ -171,14 +203,49 @@ final class Features {
       all.share(false),
       here.missing(),
       all.missing(),
-      all.numbersMissing()
+      all.numbersMissing(),
+      asked.beyondChance(here),
+      asked.beyondChance(around.or(title)),
+      asked.beyondChance(all),
+      asked.missingBits(all),
+      here.shareBeyondFirst(),
+      around.or(title).shareBeyondFirst(),
+      all.shareBeyondFirst(),
+      alike.get(place).share(),
+      alikeAround(place, candidate).or(title).share(),
+      alikePassages.getOrDefault(candidate.rank(), here).or(title).share()
     };
   }
 
   private Coverage beside(int place, Candidate candidate) {
-    boolean same =
-        place >= 0 && place < candidates.size() && candidates.get(place).rank() == candidate.rank();
-    return same ? own.get(place) : Coverage.none(asked);
+    return isOf(place, candidate) ? own.get(place) : Coverage.none(asked);
+  }
+
+  private Coverage alikeAround(int place, Candidate candidate) {
+    return IntStream.rangeClosed(place - 1, place + 1)
+        .filter(one -> isOf(one, candidate))
+        .mapToObj(alike::get)
+        .reduce(Coverage.none(asked), Coverage::or);
+  }
+
+  /** Whether at this place stands a sentence of the same passage. */
+  private boolean isOf(int place, Candidate candidate) {
+    return place >= 0
+        && place < candidates.size()
+        && candidates.get(place).rank() == candidate.rank();
+  }
+
+  /** The sentence with the one before and the one after it. */
+  private Nearness nearnessAround(int place, Candidate candidate) {
+    List<Word> words = new ArrayList<>();
+    List<Asked.Match> matched = new ArrayList<>();
+    for (int one = place - 1; one <= place + 1; one++) {
+      if (isOf(one, candidate)) {
+        words.addAll(candidates.get(one).words());
+        matched.addAll(matches.get(one));
+      }
+    }
+    return new Nearness(asked, words, matched);
   }
 
   private double[] question() {
@@ -198,6 +265,7 @@ final class Features {
     Coverage around = here.or(beside(place - 1, candidate)).or(beside(place + 1, candidate));
     Coverage all = passages.getOrDefault(candidate.rank(), here);
     Nearness nearness = new Nearness(asked, candidate.words(), matches.get(place));
+    Nearness wide = nearnessAround(place, candidate);
     // What stands far from all that is asked about need not be looked at closely.
     List<Span> places = around.share() > 0 ? evidence.places(candidate.text()) : List.of();
     return new double[] {
@@ -209,6 +277,8 @@ final class Features {
       nearness.density(),
       nearness.window(8),
       nearness.window(15),
+      wide.pairs(),
+      wide.window(25),
       flag(!places.isEmpty() || evidence.isHintedAt(candidate.text())),
       places.size(),
       nearness.closeTo(places),
@@ -230,8 +300,34 @@ final class Features {
       top <= 0 ? 0 : score / top,
       hits.size() < 2 ? 0 : top - hits.get(1).score(),
       top - score,
-      top - hits.getLast().score()
+      top - hits.getLast().score(),
+      sameTitle(candidate),
+      beyondOtherTitles(candidate),
+      rivals
     };
+  }
+
+  /** How many of the first passages are of reports of the same title. */
+  private long sameTitle(Candidate candidate) {
+    return hits.stream()
+        .limit(FIRST)
+        .filter(hit -> isSameTitle(hit.passage(), candidate.passage()))
+        .count();
+  }
+
+  /** By how much its score is above the best of reports of other titles; below 0 where under. */
+  private double beyondOtherTitles(Candidate candidate) {
+    double score = hits.get(candidate.rank()).score();
+    return hits.stream()
+        .filter(hit -> !isSameTitle(hit.passage(), candidate.passage()))
+        .findFirst()
+        .map(other -> score - other.score())
+        .orElse(score);
+  }
+
+  private static boolean isSameTitle(Passage one, Passage other) {
+    return one.articleId().equals(other.articleId())
+        || !one.title().isBlank() && one.title().equals(other.title());
   }
 
   private static double flag(boolean holds) {

@@ -25,13 +25,30 @@ public final class LearningCases {
   /** The day of the questions. */
   public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
+  /** What the names of sets put together begin with. */
+  public static final String MIXED_NAME = "mixed-";
+
   private static final int PASSAGES = 12;
 
   /** At most so many questions of a set. */
   private static final int MOST = 1200;
 
-  /** At most so many questions of each other set. */
-  private static final int FOREIGN = 220;
+  private static final int MOST_OF_MIXED = 600;
+
+  /** At most so many questions of each other set; more of those that are hard to tell. */
+  private static final int FOREIGN = 150;
+
+  private static final int FOREIGN_HARD = 450;
+  private static final Set<String> HARD = Set.of("arcd_train", "xquad_ar", "mlqa_ar_dev");
+
+  /** Sets whose texts are put together, so that indexes of more sizes and kinds are seen. */
+  private static final List<List<String>> MIXED =
+      List.of(
+          List.of("arcd_train", "mlqa_ar_dev"),
+          List.of("xquad_ar", "mlqa_ar_dev"),
+          List.of("arcd_train", "xquad_ar"),
+          List.of("xquad_ar", "mlqa_ar_dev", "news_ant_headline"),
+          List.of("arcd_train", "news_ant_headline"));
 
   /** Sets of headlines are asked elsewhere only: what stands under a headline is no answer. */
   private static final String HEADLINES = "headline";
@@ -96,6 +113,24 @@ public final class LearningCases {
         System.out.println(set.name());
       }
     }
+    for (List<String> names : MIXED) {
+      List<EvaluationSet> parts = sets.stream().filter(set -> names.contains(set.name())).toList();
+      if (parts.size() == names.size()) {
+        cases.read(mixed(parts), learner);
+        System.out.println(names);
+      }
+    }
+  }
+
+  /** Of headlines only the texts are taken. */
+  private static EvaluationSet mixed(List<EvaluationSet> parts) {
+    return new EvaluationSet(
+        MIXED_NAME + String.join("+", parts.stream().map(EvaluationSet::name).toList()),
+        parts.stream().flatMap(set -> set.texts().stream()).toList(),
+        parts.stream()
+            .filter(set -> !set.name().contains(HEADLINES))
+            .flatMap(set -> set.questions().stream())
+            .toList());
   }
 
   private static boolean isCopy(EvaluationSet set) {
@@ -107,7 +142,7 @@ public final class LearningCases {
         IsnadSearch search = new IsnadSearch(folder.path())) {
       search.index(set.texts());
       PassageIndex index = search.passages();
-      for (Question question : AnswerEvaluation.spread(set.questions(), MOST)) {
+      for (Question question : AnswerEvaluation.spread(set.questions(), most(set))) {
         learner.accept(asked(set, set, Kind.ANSWERED, question, index));
         learner.accept(asked(set, set, Kind.GOLD_REMOVED, question, index));
       }
@@ -117,12 +152,16 @@ public final class LearningCases {
         if (!COPIES.contains(other.name()) && !other.name().equals(set.name())) {
           List<Question> foreign = new ArrayList<>(other.questions());
           foreign.removeIf(question -> question.relevant().stream().anyMatch(here::contains));
-          AnswerEvaluation.spread(foreign, FOREIGN)
+          AnswerEvaluation.spread(foreign, HARD.contains(other.name()) ? FOREIGN_HARD : FOREIGN)
               .forEach(
                   question -> learner.accept(asked(set, other, Kind.FOREIGN, question, index)));
         }
       }
     }
+  }
+
+  private static int most(EvaluationSet set) {
+    return set.name().startsWith(MIXED_NAME) ? MOST_OF_MIXED : MOST;
   }
 
   private Case asked(
