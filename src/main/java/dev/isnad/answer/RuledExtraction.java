@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Injection;
+import dev.isnad.arabic.QuestionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,7 @@ final class RuledExtraction {
   private static final double SHORT_AND_NAMELESS = 0.48;
 
   private final AnswerSettings settings;
+  private final QuestionType type;
   private final List<Candidate> candidates;
   private final Relevance relevance;
   private final TypeEvidence evidence;
@@ -50,6 +52,7 @@ final class RuledExtraction {
 
   RuledExtraction(Brief brief, AnswerSettings settings) {
     this.settings = settings;
+    this.type = brief.reading().type();
     this.candidates =
         Candidate.of(brief.passages()).stream().filter(one -> !Injection.isIn(one.text())).toList();
     this.relevance = new Relevance(brief.reading(), candidates);
@@ -83,11 +86,19 @@ final class RuledExtraction {
       left.remove(next);
       boolean adds =
           relevance.gain(next.candidate(), chosen) >= WORTH_ADDING && next.score() >= HALF * best;
-      if ((adds || next.score() >= NEARLY * best) && fits(next.candidate(), chosen)) {
+      boolean nearly = next.score() >= NEARLY * best && isToThePoint(next, ranked.getFirst());
+      if ((adds || nearly) && fits(next.candidate(), chosen)) {
         chosen.add(next.candidate());
       }
     }
     return chosen;
+  }
+
+  /** Who somebody or what something is, the sentence beside one that names it seldom says. */
+  private boolean isToThePoint(Scored next, Scored best) {
+    boolean named = type == QuestionType.WHO || type == QuestionType.DEFINITION;
+    return !named
+        || relevance.own(next.candidate()) >= NEARLY * relevance.own(best.candidate());
   }
 
   private double worth(Scored scored, List<Candidate> chosen) {
