@@ -97,8 +97,7 @@ final class RuledExtraction {
   /** Who somebody or what something is, the sentence beside one that names it seldom says. */
   private boolean isToThePoint(Scored next, Scored best) {
     boolean named = type == QuestionType.WHO || type == QuestionType.DEFINITION;
-    return !named
-        || relevance.own(next.candidate()) >= NEARLY * relevance.own(best.candidate());
+    return !named || relevance.own(next.candidate()) >= NEARLY * relevance.own(best.candidate());
   }
 
   private double worth(Scored scored, List<Candidate> chosen) {
