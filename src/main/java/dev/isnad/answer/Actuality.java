@@ -47,14 +47,29 @@ final class Actuality {
 
   static Optional<Held> objection(Comparison comparison) {
     boolean told = !comparison.claim().unreal().isEmpty() || !comparison.whole().unreal().isEmpty();
-    return told
-        ? Optional.empty()
-        : comparison.alignment().found().stream()
-            .filter(token -> !token.soft() && !token.isFigure() && !comparison.isTeller(token))
-            .limit(1)
-            .filter(token -> isUnreal(token, comparison.source()))
-            .map(token -> new Held(Reason.NOT_ACTUAL, token.text()))
-            .findFirst();
+    return told ? Optional.empty() : future(comparison).or(() -> first(comparison));
+  }
+
+  /** {@code سترفع} is not {@code ترفع}. */
+  private static Optional<Held> future(Comparison comparison) {
+    return comparison.alignment().found().stream()
+        .filter(token -> isFuture(comparison.alignment().standsOn(token)) && !isFuture(token))
+        .filter(token -> !token.folded().startsWith("ال"))
+        .map(token -> new Held(Reason.NOT_ACTUAL, token.text()))
+        .findFirst();
+  }
+
+  private static boolean isFuture(Token token) {
+    return FUTURE.matcher(token.folded()).matches();
+  }
+
+  private static Optional<Held> first(Comparison comparison) {
+    return comparison.alignment().found().stream()
+        .filter(token -> !token.soft() && !token.isFigure() && !comparison.isTeller(token))
+        .limit(1)
+        .filter(token -> isUnreal(token, comparison.source()))
+        .map(token -> new Held(Reason.NOT_ACTUAL, token.text()))
+        .findFirst();
   }
 
   private static boolean isUnreal(Token token, Statement source) {

@@ -38,6 +38,9 @@ final class ClauseSupport {
 
   /** The first statement's objection that no sentence answers. */
   static Optional<Held> objection(Assertion assertion, Ground ground) {
+    if (Verbatim.isIn(assertion.claim(), ground)) {
+      return Optional.empty();
+    }
     ClauseSupport support = new ClauseSupport(ground, assertion.whole());
     return assertion.clauses().stream()
         .map(support::objection)

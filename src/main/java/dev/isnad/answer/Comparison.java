@@ -22,8 +22,14 @@ record Comparison(
 
   static Comparison of(
       Statement claim, Statement whole, Statement source, Meetings meetings, Surroundings around) {
-    Alignment alignment = Alignment.of(claim, source, meetings, token -> introduces(claim, token));
+    Alignment alignment = Alignment.of(claim, source, meetings, token -> isAside(claim, token));
     return new Comparison(claim, whole, source, alignment, around);
+  }
+
+  /** Whoever tells before {@code أن} need not be named near what is told. */
+  private static boolean isAside(Statement claim, Token token) {
+    return claim.speeches().stream()
+        .anyMatch(one -> one.begin() > one.verb() && one.introduces(token));
   }
 
   /** Whoever tells is compared elsewhere. */

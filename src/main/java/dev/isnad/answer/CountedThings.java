@@ -6,18 +6,12 @@ import dev.isnad.arabic.NumberMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A number counts the same thing as in the report, and not what another number counts. */
 final class CountedThings {
   /** {@code مليونان ونصف المليون} */
   private static final Set<String> SCALES = Set.of("الالف", "المليون", "المليار");
-
-  /** {@code 12 مترًا} */
-  private static final Pattern ACCUSATIVE = Pattern.compile("(?<=\\p{L}{2})ا$");
-
-  private static final Set<String> MEASURES = WordList.keysOf("measures.txt");
 
   private CountedThings() {}
 
@@ -34,7 +28,7 @@ final class CountedThings {
     Optional<Token> countedThere = after(comparison.source(), there);
     if (counted.isPresent()
         && countedThere.isPresent()
-        && isAnother(counted.get(), countedThere.get(), comparison)) {
+        && isAnother(counted.get(), countedThere.get())) {
       return Optional.of(new Held(Reason.COUNTED, figure.text() + " " + counted.get().text()));
     }
     return isPercent(comparison.claim(), figure) == isPercent(comparison.source(), there)
@@ -42,31 +36,11 @@ final class CountedThings {
         : Optional.of(new Held(Reason.COUNTED, figure.text()));
   }
 
-  private static boolean isAnother(Token counted, Token countedThere, Comparison comparison) {
-    if (isMeasure(counted) && isMeasure(countedThere)) {
-      return !Vocabulary.areForms(counted, countedThere)
-          && !Thesaurus.areSynonyms(counted.folded(), countedThere.folded());
-    }
+  /** Another word than the report has there, unless both are of one meaning. */
+  private static boolean isAnother(Token counted, Token countedThere) {
     return !SCALES.contains(countedThere.folded())
-        && !counted.meets(countedThere)
-        && (isExchanged(counted, countedThere, comparison)
-            || isCountedByAnother(counted, comparison.source()));
-  }
-
-  private static boolean isExchanged(Token counted, Token countedThere, Comparison comparison) {
-    return hasFormOf(countedThere, comparison.whole()) && comparison.source().says(counted);
-  }
-
-  private static boolean hasFormOf(Token word, Statement statement) {
-    return statement.tokens().stream().anyMatch(other -> Vocabulary.areForms(word, other));
-  }
-
-  private static boolean isCountedByAnother(Token counted, Statement source) {
-    return !counted.soft()
-        && source.tokens().stream()
-            .filter(Token::isFigure)
-            .flatMap(figure -> after(source, figure).stream())
-            .anyMatch(counted::meets);
+        && !Vocabulary.areForms(counted, countedThere)
+        && !Thesaurus.areSynonyms(counted.folded(), countedThere.folded());
   }
 
   /** What the number counts: the word right after it. */
@@ -77,10 +51,6 @@ final class CountedThings {
         .map(tokens::get)
         .filter(next -> next.follows() && !next.isFigure())
         .findFirst();
-  }
-
-  private static boolean isMeasure(Token token) {
-    return MEASURES.contains("=" + ACCUSATIVE.matcher(token.folded()).replaceAll(""));
   }
 
   private static boolean isPercent(Statement statement, Token figure) {

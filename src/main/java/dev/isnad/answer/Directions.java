@@ -30,6 +30,12 @@ final class Directions {
           Map.entry("الي", new Axis("way", true)),
           Map.entry("في", new Axis("way", true)));
 
+  /** Words of time of which none stands for another, but for those of one value. */
+  private static final Map<String, String> SAME_TIME =
+      Map.of(
+          "قبل", "قبل", "بعد", "بعد", "عقب", "بعد", "اثر", "بعد", "منذ", "منذ", "حتي", "حتي", "ضد",
+          "ضد");
+
   /** Words of places between the small word and the name. */
   private static final List<String> PLACES =
       List.of("مطار", "مدينه", "ميناء", "بلده", "محطه", "قريه", "محافظه", "اقليم", "ولايه");
@@ -45,7 +51,7 @@ final class Directions {
 
   static Optional<Held> objection(Comparison comparison) {
     return comparison.alignment().found().stream()
-        .filter(token -> isTurned(token, comparison))
+        .filter(token -> isTurned(token, comparison) || isOfOtherTime(token, comparison))
         .map(token -> new Held(Reason.ROLES, before(comparison.claim(), token) + token.text()))
         .findFirst();
   }
@@ -62,6 +68,19 @@ final class Directions {
                     .anyMatch(there -> there.positive() != here.positive()))
         .filter(here -> axes(comparison.source(), token).noneMatch(here::equals))
         .isPresent();
+  }
+
+  /** {@code منذ}, where the report has {@code حتى} or nothing of the kind. */
+  private static boolean isOfOtherTime(Token token, Comparison comparison) {
+    String here = time(Particles.before(comparison.claim(), token));
+    return !here.isEmpty()
+        && comparison.source().occurrences().of(token).stream()
+            .map(comparison.source().tokens()::get)
+            .noneMatch(there -> time(Particles.before(comparison.source(), there)).equals(here));
+  }
+
+  private static String time(String particle) {
+    return SAME_TIME.getOrDefault(particle, "");
   }
 
   private static boolean isJourney(Statement claim) {

@@ -56,10 +56,11 @@ record Ground(
         sentences.stream().map(one -> Claim.of(one.text(), published.orElse(today))).toList();
     List<Statement> statements = claims.stream().map(Statement::of).toList();
     String head = passage.title() + " " + passage.heading();
+    List<Statement> asides = asides(passage, published.orElse(today));
     return new Ground(
         sentences,
         statements,
-        asides(passage, published.orElse(today)),
+        asides,
         claims,
         union(sentences, Candidate::keys),
         Candidate.keys(Words.of(head)),
@@ -69,16 +70,21 @@ record Ground(
         claims.stream()
             .map(claim -> published.map(day -> Weekdays.in(claim.words(), day)).orElse(Set.of()))
             .toList(),
-        Vocabulary.of(statements));
+        vocabulary(statements, asides));
+  }
+
+  private static Vocabulary vocabulary(List<Statement> statements, List<Statement> asides) {
+    return Vocabulary.of(Stream.concat(statements.stream(), asides.stream()).toList());
   }
 
   /** All that several passages say. */
   static Ground join(List<Ground> grounds) {
     List<Statement> statements = joined(grounds, Ground::statements);
+    List<Statement> asides = joined(grounds, Ground::asides);
     return new Ground(
         joined(grounds, Ground::sentences),
         statements,
-        joined(grounds, Ground::asides),
+        asides,
         joined(grounds, Ground::claims),
         union(grounds, Ground::keys),
         union(grounds, Ground::headKeys),
@@ -86,7 +92,7 @@ record Ground(
         grounds.stream().map(Ground::text).collect(Collectors.joining()),
         union(grounds, Ground::published),
         joined(grounds, Ground::weekdays),
-        Vocabulary.of(statements));
+        vocabulary(statements, asides));
   }
 
   /** The same with one more text that counts as known. */

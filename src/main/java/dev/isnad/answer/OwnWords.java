@@ -4,82 +4,122 @@ import dev.isnad.answer.Verdict.Held;
 import dev.isnad.answer.Verdict.Reason;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The statement's words are the report's, but for a few of the writer's own. */
+/**
+ * Every word of the statement that means something is in the report's sentence: the word itself, a
+ * relative, a synonym, or more of the full naming that the report gives elsewhere.
+ */
 final class OwnWords {
-  /** How much of a statement may be in words of the writer's own. */
-  private static final double SHARE = 0.3;
-
-  /** What a word counts that stands nearby, or tells. */
-  private static final double NEARLY = 0.4;
-
-  /** What a word counts that is none of a report's usual words: a name, a thing of its own. */
-  private static final double SPECIAL = 1.5;
-
   /** Where most words are the same few, nothing is said. */
   private static final double MOST_REPEATED = 0.5;
 
-  private static final Pattern IN_PLACE =
-      Pattern.compile("\\sفي\\s+(?:(?:مدينة|بلدة|قرية|مطار|ميناء|محافظة|إقليم|ولاية)\\s+)?$");
+  private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|[^ا]ه)$");
 
   private final Comparison comparison;
   private final List<Token> telling;
-  private final List<Token> missing;
 
   private OwnWords(Comparison comparison) {
     this.comparison = comparison;
     this.telling = comparison.telling();
-    this.missing =
-        telling.stream()
-            .filter(token -> !comparison.alignment().isFound(token) && !token.isDate())
-            .filter(token -> !comparison.namesTeller(token))
-            .toList();
   }
 
   static Optional<Held> objection(Comparison comparison) {
     OwnWords words = new OwnWords(comparison);
-    return words.essential().or(words::repeated).or(words::many);
+    return words.added().or(words::signing).or(words::repeated);
   }
 
-  /** A place, or what the statement begins with: such a word is no matter of wording. */
-  private Optional<Held> essential() {
-    return missing.stream()
-        .filter(token -> isForeignPlace(token) || isForeignHead(token))
-        .findFirst()
-        .or(this::signing)
-        .map(token -> new Held(Reason.WORDS, token.text()));
+  private Optional<Held> added() {
+    List<Token> missing =
+        telling.stream()
+            .filter(token -> !isFound(token) && !token.isDate())
+            .filter(token -> !isTellerNamed(token))
+            .filter(token -> !isFullNaming(token))
+            .toList();
+    return missing.isEmpty() && telling.stream().anyMatch(this::isFound)
+        ? Optional.empty()
+        : Optional.of(new Held(Reason.WORDS, words(missing)));
   }
 
-  /** {@code في فلوريدا} */
-  private boolean isForeignPlace(Token token) {
-    String before = comparison.claim().claim().text().substring(0, token.span().start());
-    return !isNear(token) && !comparison.namesTeller(token) && IN_PLACE.matcher(before).find();
+  /** Who tells may be named in another sentence: the name stands there as it does here. */
+  private boolean isTellerNamed(Token token) {
+    if (!comparison.namesTeller(token)) {
+      return false;
+    }
+    Vocabulary vocabulary = comparison.around().vocabulary();
+    Optional<Token> after = after(token).filter(one -> one.follows() && isTeller(one));
+    boolean goesOn = after.filter(one -> !vocabulary.areJoined(token, one)).isEmpty();
+    return vocabulary.hasWord(WordKeys.withoutArticle(token.folded()))
+        && before(token)
+            .filter(one -> token.follows() && isTeller(one))
+            .map(one -> Speech.isTitleWord(one) && goesOn || vocabulary.areJoined(one, token))
+            .orElse(Speech.isTitleWord(token) || goesOn);
   }
 
-  /** What the statement is about; whoever tells it is compared elsewhere. */
-  private Token head() {
-    return telling.stream()
-        .filter(token -> !comparison.isTeller(token))
-        .findFirst()
-        .orElse(telling.getFirst());
+  private boolean isTeller(Token token) {
+    return comparison.isTeller(token) && !token.soft();
   }
 
-  private boolean isForeignHead(Token token) {
-    return telling.size() > 1
-        && (token.equals(telling.getFirst())
-            || token.equals(head()) && token.folded().startsWith("ال"))
-        && !(token.folded().startsWith("ال") && (isNear(token) || isElsewhere(token)));
+  private boolean isFound(Token token) {
+    return comparison.alignment().isFound(token);
+  }
+
+  /** {@code وزير النقل سالم}, where this sentence has no more than {@code سالم}. */
+  private boolean isFullNaming(Token token) {
+    return isMoreOf(token) || isBeforeName(token) || isPronounThere(token);
+  }
+
+  /** {@code قادت الدراسة} for {@code قادتها}, where the sentence before names the study. */
+  private boolean isPronounThere(Token token) {
+    return before(token)
+        .filter(one -> token.follows() && one.isWord() && isFound(one))
+        .filter(one -> PRONOUN.matcher(comparison.alignment().standsOn(one).folded()).find())
+        .filter(one -> !PRONOUN.matcher(one.folded()).find())
+        .filter(one -> comparison.around().holds(token))
+        .isPresent();
+  }
+
+  private boolean isMoreOf(Token token) {
+    return before(token)
+        .filter(one -> token.follows() && one.isWord() && isFound(one))
+        .filter(one -> comparison.around().vocabulary().areOne(one, token))
+        .filter(
+            one ->
+                comparison
+                    .alignment()
+                    .neighbour(comparison.alignment().standsOn(one), 1)
+                    .filter(Vocabulary::isAttribute)
+                    .isEmpty())
+        .isPresent();
+  }
+
+  private boolean isBeforeName(Token token) {
+    return after(token)
+        .filter(next -> Speech.isTitleWord(token) || Vocabulary.isAttribute(token))
+        .filter(next -> next.follows() && Vocabulary.isAttribute(next) && !next.soft())
+        .filter(next -> comparison.around().vocabulary().areJoined(token, next))
+        .filter(next -> isFound(next) || isBeforeName(next))
+        .isPresent();
+  }
+
+  private Optional<Token> before(Token token) {
+    List<Token> tokens = comparison.claim().tokens();
+    return token.at() == 0 ? Optional.empty() : Optional.of(tokens.get(token.at() - 1));
+  }
+
+  private Optional<Token> after(Token token) {
+    List<Token> tokens = comparison.claim().tokens();
+    int next = token.at() + 1;
+    return next == tokens.size() ? Optional.empty() : Optional.of(tokens.get(next));
   }
 
   /** {@code وقّع}, which without its doubling is the light verb {@code وقع}. */
-  private Optional<Token> signing() {
+  private Optional<Held> signing() {
     return comparison.claim().tokens().stream()
         .limit(1)
-        .filter(token -> token.soft() && token.text().contains("قّ"))
-        .filter(token -> !comparison.alignment().isFound(token))
+        .filter(token -> token.soft() && token.text().contains("قّ") && !isFound(token))
+        .map(token -> new Held(Reason.WORDS, token.text()))
         .findFirst();
   }
 
@@ -97,34 +137,7 @@ final class OwnWords {
         && claim.tokens().stream().allMatch(token -> token.folded().startsWith("ال"));
   }
 
-  private Optional<Held> many() {
-    double sum = missing.stream().mapToDouble(this::weight).sum();
-    return sum > SHARE * telling.size() || comparison.alignment().found().isEmpty()
-        ? Optional.of(new Held(Reason.WORDS, missingWords()))
-        : Optional.empty();
-  }
-
-  private double weight(Token token) {
-    if (isNear(token) || comparison.isTeller(token) && !isElsewhere(token)) {
-      return NEARLY;
-    }
-    return OfficeHolders.isName(token) && !isElsewhere(token) ? SPECIAL : 1;
-  }
-
-  /** What the reports say in another place only: words of two statements may have been mixed. */
-  private boolean isElsewhere(Token token) {
-    return token.isWord() && comparison.around().vocabulary().hasFormOf(token);
-  }
-
-  private boolean isNear(Token token) {
-    return comparison.around().holds(token);
-  }
-
-  private String missingWords() {
-    Set<String> words =
-        missing.stream()
-            .map(Token::text)
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    return String.join("، ", words);
+  private static String words(List<Token> missing) {
+    return missing.stream().map(Token::text).distinct().collect(Collectors.joining("، "));
   }
 }

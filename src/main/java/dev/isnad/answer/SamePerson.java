@@ -80,13 +80,41 @@ final class SamePerson {
             statement ->
                 statement.tokens().stream()
                     .filter(token -> some.stream().anyMatch(token::meets))
+                    .filter(token -> beginsOrEnds(token, statement))
                     .anyMatch(token -> isBeside(token, others, statement)));
   }
 
   private static boolean isBeside(Token token, List<Token> others, Statement statement) {
     return statement.tokens().stream()
         .filter(other -> Math.abs(other.at() - token.at()) < TOGETHER && other.at() != token.at())
-        .filter(other -> other.clause() == token.clause())
+        .filter(other -> other.clause() == token.clause() && areOneNaming(token, other, statement))
         .anyMatch(other -> others.stream().anyMatch(one -> Vocabulary.areForms(one, other)));
+  }
+
+  /** With nothing but words of the naming between them. */
+  private static boolean areOneNaming(Token one, Token other, Statement statement) {
+    int first = Math.min(one.at(), other.at());
+    int last = Math.max(one.at(), other.at());
+    for (int at = first + 1; at <= last; at++) {
+      Token before = statement.tokens().get(at - 1);
+      String between =
+          statement
+              .claim()
+              .text()
+              .substring(before.span().end(), statement.tokens().get(at).span().start());
+      if (!between.replace("،", "").isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An office or a last name, and no word from the middle: not {@code الصحة} of its minister. */
+  private static boolean beginsOrEnds(Token token, Statement statement) {
+    return Speech.isTitleWord(token)
+        || OfficeHolders.isName(token)
+        || token.at() + 1 == statement.tokens().size()
+        || !statement.tokens().get(token.at() + 1).follows()
+        || !Vocabulary.isAttribute(statement.tokens().get(token.at() + 1));
   }
 }

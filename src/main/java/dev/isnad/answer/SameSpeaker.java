@@ -54,7 +54,9 @@ final class SameSpeaker {
       return Optional.of(Held.because(Reason.SPEAKER));
     }
     if (speaker.isEmpty() || there.isEmpty()) {
-      return speaker.stream().allMatch(this::isKnown) ? Optional.empty() : held(speaker);
+      return isToldBy(speaker, source) || speaker.stream().allMatch(this::isOfReport)
+          ? Optional.empty()
+          : held(speaker);
     }
     List<List<Token>> told = new Tellers(ground).of(there.get(), source, index);
     return told.isEmpty() || told.stream().anyMatch(one -> person.isSame(speaker, one))
@@ -77,11 +79,20 @@ final class SameSpeaker {
             .anyMatch(token -> !token.soft() && source.occurrences().of(token).isEmpty());
   }
 
-  private boolean isKnown(Token token) {
+  private boolean isToldBy(List<Token> speaker, Statement source) {
+    return source.speeches().stream()
+        .map(Speech::speaker)
+        .filter(told -> !told.isEmpty())
+        .anyMatch(told -> person.isSame(speaker, told));
+  }
+
+  /** The whole report is told by its publisher, its agency or its speaker. */
+  private boolean isOfReport(Token token) {
     return token.soft()
         || Speech.isTitle(token)
-        || ground.aroundKeys().stream().anyMatch(token.keys()::contains)
-        || ground.statements().stream().anyMatch(one -> !one.occurrences().of(token).isEmpty());
+        || ground.aroundKeys().stream()
+            .filter(key -> !ground.headKeys().contains(key))
+            .anyMatch(token.keys()::contains);
   }
 
   /** Whose words most of the statement is in the report: the last telling before most of it. */

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Words that a writer may add without saying anything new. */
 final class SoftWords {
   private static final Set<String> WORDS = WordList.keysOf("soft_words.txt");
-  private static final String TIED = "وف";
+  private static final String TIED = "وفبل";
 
   private SoftWords() {}
 

@@ -31,6 +31,10 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
       Pattern.compile("(?:\\s+\\p{L}+)?\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
 
   private static final int LONGEST_SPEAKER = 4;
+
+  /** The same where a comma or the verb ends it. */
+  private static final int LONGEST_BOUNDED = 8;
+
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
   private static final Pattern SENTENCE_PART =
       Pattern.compile(
@@ -108,10 +112,18 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
     return speaker.contains(token) || verb <= token.at() && token.at() < begin;
   }
 
+  /** The same, where it is certain: before {@code أن}, or right after the verb. */
+  boolean surelyIntroduces(Token token) {
+    return begin > verb ? introduces(token) : speaker.stream().limit(1).anyMatch(token::equals);
+  }
+
   /** Named after the verb; where "so" is tied to the verb, before it: {@code أما الوزير فقال}. */
   private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
     boolean before = word.folded().startsWith("ف") && !isWhole(word.folded());
-    List<Token> after = before ? List.of() : speaker(claim.text(), tokens, word.span().end());
+    List<Token> after =
+        before
+            ? List.of()
+            : speaker(claim.text(), tokens, word.span().end(), isAccording(word.folded()));
     if (before) {
       return subject(claim.text(), tokens, verb);
     }
@@ -128,7 +140,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
     return named && last.clause() == tokens.get(verb).clause()
         ? tokens.subList(0, verb).stream()
             .filter(token -> token.clause() == last.clause() && token.isWord())
-            .limit(LONGEST_SPEAKER)
+            .limit(LONGEST_BOUNDED)
             .toList()
         : List.of();
   }
@@ -145,7 +157,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   }
 
   /** The tokens after the verb until the speech begins. */
-  private static List<Token> speaker(String text, List<Token> tokens, int from) {
+  private static List<Token> speaker(String text, List<Token> tokens, int from, boolean ends) {
     List<Token> speaker = new ArrayList<>();
     int end = from;
     for (Token token : tokens) {
@@ -153,7 +165,8 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
         continue;
       }
       if (token.isFigure()
-          || speaker.size() == LONGEST_SPEAKER
+          || speaker.size() == (ends ? LONGEST_BOUNDED : LONGEST_SPEAKER)
+          || ends && text.substring(end, token.span().start()).contains("،")
           || begins(text.substring(end, token.span().start()), token)) {
         break;
       }

@@ -26,7 +26,11 @@ final class StatementRules {
           Directions::objection,
           PartOfWhole::objection,
           Actuality::objection,
-          Causes::objection);
+          Causes::objection,
+          OneToOne::objection,
+          Attributes::objection,
+          Leaps::objection,
+          WordOrder::objection);
 
   private StatementRules() {}
 

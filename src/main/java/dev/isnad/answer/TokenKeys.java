@@ -20,6 +20,9 @@ final class TokenKeys {
   private static final Cache<String, Set<String>> KEYS =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+  private static final Cache<String, Set<String>> FORMS =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
   private TokenKeys() {}
 
   /**
@@ -34,6 +37,16 @@ final class TokenKeys {
     return of(folded).stream()
         .filter(key -> !key.startsWith("√"))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Its stems alone, as {@link WordKeys#forms} finds them. */
+  static Set<String> forms(String folded) {
+    return FORMS.get(folded, WordKeys::forms);
+  }
+
+  /** Whether no more than a root is shared. */
+  static boolean isRoot(String key) {
+    return key.startsWith("√");
   }
 
   private static Set<String> computed(String folded) {

@@ -52,7 +52,10 @@ final class Tokens {
 
   private static boolean opensClause(Word word, String between) {
     String folded = word.folded();
-    return folded.length() > 3 && folded.charAt(0) == 'و' && !LexicalWaw.isIn(folded)
+    return folded.length() > 3
+            && folded.charAt(0) == 'و'
+            && !Character.isDigit(folded.charAt(1))
+            && !LexicalWaw.isIn(folded)
         || folded.equals("لكن")
         || folded.equals("ثم")
         || folded.startsWith("لكنه")

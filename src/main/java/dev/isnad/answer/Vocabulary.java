@@ -1,8 +1,10 @@
 package dev.isnad.answer;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,8 +12,12 @@ import java.util.Set;
  *
  * @param forms the words themselves, folded
  * @param keys of the same words, by {@link WordKeys}
+ * @param pairs the stems of every two words side by side, a blank between them
+ * @param followers of the stem of each word, the stems of the names and of the nouns with their
+ *     article that stand right after it
  */
-record Vocabulary(Set<String> forms, Set<String> keys) {
+record Vocabulary(
+    Set<String> forms, Set<String> keys, Set<String> pairs, Map<String, Set<String>> followers) {
   /** Parts of a whole, which meet nothing but themselves. */
   private static final Set<String> PARTS =
       Set.of("ثلث", "ثلثي", "ثلثا", "ثلثين", "نصف", "ربع", "ضعف", "ضعفي");
@@ -26,7 +32,58 @@ record Vocabulary(Set<String> forms, Set<String> keys) {
         }
       }
     }
-    return new Vocabulary(Set.copyOf(forms), Set.copyOf(keys));
+    return new Vocabulary(
+        Set.copyOf(forms), Set.copyOf(keys), pairs(statements), followers(statements));
+  }
+
+  private static Set<String> pairs(List<Statement> statements) {
+    Set<String> pairs = new HashSet<>();
+    for (Statement statement : statements) {
+      for (Token token : statement.tokens()) {
+        if (token.at() > 0 && token.follows()) {
+          pairs.add(pair(statement.tokens().get(token.at() - 1), token));
+        }
+      }
+    }
+    return Set.copyOf(pairs);
+  }
+
+  private static String pair(Token first, Token second) {
+    return stem(first) + " " + stem(second);
+  }
+
+  private static Map<String, Set<String>> followers(List<Statement> statements) {
+    Map<String, Set<String>> followers = new HashMap<>();
+    for (Statement statement : statements) {
+      for (Token token : statement.tokens()) {
+        if (token.at() > 0 && token.follows() && isAttribute(token)) {
+          followers
+              .computeIfAbsent(
+                  stem(statement.tokens().get(token.at() - 1)), stem -> new HashSet<>())
+              .add(stem(token));
+        }
+      }
+    }
+    return followers;
+  }
+
+  /** What may belong to the noun before it: a name, or a noun with its article. */
+  static boolean isAttribute(Token token) {
+    return token.folded().startsWith("ال") || OfficeHolders.isName(token);
+  }
+
+  private static String stem(Token token) {
+    return WordKeys.stem(token.folded());
+  }
+
+  /** Whether the reports have the second right after the first. */
+  boolean areJoined(Token first, Token second) {
+    return pairs.contains(pair(first, second));
+  }
+
+  /** Whether nothing else stands right after the first, so that both are one thing. */
+  boolean areOne(Token first, Token second) {
+    return followers.getOrDefault(stem(first), Set.of()).equals(Set.of(stem(second)));
   }
 
   /** Whether one of the words is a form of this one. */
