@@ -40,7 +40,8 @@ record GroundingData(String name) {
         new GroundingData("tuned"),
         new GroundingData("round1"),
         new GroundingData("round2"),
-        new GroundingData("round3"));
+        new GroundingData("round3"),
+        new GroundingData("round4"));
   }
 
   /** Outputs that lead readers astray unless they are checked. */
