@@ -4,6 +4,7 @@ import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,15 @@ public record Entailment(LocalDate today, double wordOverlap) {
   private static final Pattern OWN_NOTE = Pattern.compile("\\s*\\(دون تاريخ\\)|(?<=«)… | …(?=»)");
 
   /**
-   * @param sentence without markers
+   * A sentence that introduces a quotation by its chain: what is said is the quotation, the chain
+   * is the report's own particulars.
+   */
+  private static final Pattern QUOTATION =
+      Pattern.compile("(?:[^«»]*(?::|إن|أن|بأن)\\s*)?«([^«»]+)»\\s*(?:\\(.*\\).*)?");
+
+  /**
+   * @param sentence without markers; of one that quotes, the quotation is judged and not the chain
+   *     that introduces it
    * @param cited the passages, each with its whole text as the quote
    */
   public boolean holds(String sentence, List<Source> cited) {
@@ -29,8 +38,13 @@ public record Entailment(LocalDate today, double wordOverlap) {
     List<Passage> passages = cited.stream().map(Entailment::passage).toList();
     List<Integer> all = IntStream.rangeClosed(1, cited.size()).boxed().toList();
     return new SentenceGate(passages, today, wordOverlap)
-            .judge(OWN_NOTE.matcher(sentence).replaceAll(""), all)
+            .judge(said(OWN_NOTE.matcher(sentence).replaceAll("")), all)
         instanceof Verdict.Supported;
+  }
+
+  private static String said(String sentence) {
+    Matcher quotation = QUOTATION.matcher(sentence.strip());
+    return quotation.matches() ? quotation.group(1) : sentence;
   }
 
   private static Passage passage(Source source) {

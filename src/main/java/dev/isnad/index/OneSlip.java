@@ -1,9 +1,9 @@
 package dev.isnad.index;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Words that one slip of the pen parts: a letter more, less or another, or two swapped. */
 final class OneSlip {
@@ -42,10 +42,11 @@ final class OneSlip {
 
   /**
    * What a word may have been if the slip was at its beginning: a letter too much or missing, two
-   * swapped, or one taken for another that is like it or beside it on the keyboard.
+   * swapped, or one taken for another that is like it or beside it on the keyboard. In the order of
+   * a dictionary, in which looking them up is fastest.
    */
-  static Set<String> undoneAtTheBeginning(String word) {
-    Set<String> undone = new LinkedHashSet<>();
+  static SortedSet<String> undoneAtTheBeginning(String word) {
+    SortedSet<String> undone = new TreeSet<>();
     for (int i = 0; i < 2 && i + 1 < word.length(); i++) {
       String head = word.substring(0, i);
       String tail = word.substring(i + 1);

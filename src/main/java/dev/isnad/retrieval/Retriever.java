@@ -78,11 +78,11 @@ public final class Retriever implements ContentRetriever {
    */
   private record Found(SearchPlan plan, List<Hit> ranked, List<Hit> shown) {}
 
-  /** Where so many copies fall together that passages are lacking, more are looked for, once. */
+  /** Where copies leave less than half of the passages wanted, more are looked for, once. */
   private Found found(Wording asked, SearchPlan plan, int limit) {
     List<Hit> ranked = ranked(asked, plan.query());
     List<Hit> shown = shown(ranked, plan, limit);
-    if (shown.size() == limit || ranked.size() < plan.query().limit()) {
+    if (2 * shown.size() >= limit || ranked.size() < plan.query().limit()) {
       return new Found(plan, ranked, shown);
     }
     SearchPlan deeper = plan.deeper();

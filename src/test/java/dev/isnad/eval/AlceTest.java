@@ -58,6 +58,17 @@ class AlceTest {
   }
 
   @Test
+  void ofAQuotationTheWordsAreJudgedAndNotItsChain() {
+    String chain = "بحسب موقع الضفاف نقلًا عن وكالة سهيل (2 آذار 2026): ";
+    add(
+        new AnswerSentence(
+            chain + "«افتُتح ميناء السروة عام 1931 على يد المهندس نادر الكامل.»", List.of(1)),
+        new AnswerSentence(chain + "«افتُتح ميناء السروة عام 1932.»", List.of(1)));
+
+    assertThat(alce.recall()).isEqualTo(0.5);
+  }
+
+  @Test
   void citationThatSupportsNothingCostsPrecisionAlone() {
     add(opened(1, 2));
 

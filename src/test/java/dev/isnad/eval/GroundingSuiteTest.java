@@ -37,7 +37,9 @@ class GroundingSuiteTest {
   void noUnsupportedSentenceReachesAReaderAndWhatTheReportsSayIsNotLost() {
     assertThat(ofTheProgram.adversarial().outputs()).isGreaterThanOrEqualTo(200);
     assertThat(ofTheProgram.grounded().outputs()).isGreaterThanOrEqualTo(150);
-    assertThat(ofTheProgram.sets()).extracting(SetReport::name).contains("tuned", "round1", "round2", "round3", "round4");
+    assertThat(ofTheProgram.sets())
+        .extracting(SetReport::name)
+        .contains("tuned", "round1", "round2", "round3", "round4");
     assertThat(ofTheProgram.adversarial().shownWrongly()).isEmpty();
     assertThat(ofTheProgram.grounded().shownWrongly()).isEmpty();
     assertThat(ofTheProgram.grounded().lostShare()).isLessThanOrEqualTo(0.05);
