@@ -3,8 +3,11 @@ package dev.isnad.answer;
 import dev.isnad.arabic.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where several things are asked for and the report lists them, numbered or with dots, the list is
@@ -48,7 +51,7 @@ final class WholeList {
   }
 
   private static Optional<List<Candidate>> around(Candidate chosen, List<Candidate> sentences) {
-    List<Candidate> part = sentences.stream().filter(chosen::isWith).toList();
+    List<Candidate> part = section(chosen, sentences);
     int first = first(part);
     int last = last(part);
     long items = part.stream().filter(Candidate::isItem).count();
@@ -59,6 +62,34 @@ final class WholeList {
     List<Candidate> list = part.subList(introduced ? first - 1 : first, last + 1);
     boolean asked = list.stream().anyMatch(one -> one.holds(chosen));
     return asked ? Optional.of(new ArrayList<>(list)) : Optional.empty();
+  }
+
+  /**
+   * The sentences under the same heading, in the report's order: of the chosen one's passage and of
+   * those that were found and follow one another without a gap before and after it.
+   */
+  private static List<Candidate> section(Candidate chosen, List<Candidate> sentences) {
+    List<Candidate> same =
+        sentences.stream()
+            .filter(one -> one.passage().articleId().equals(chosen.passage().articleId()))
+            .filter(one -> one.passage().heading().equals(chosen.passage().heading()))
+            .sorted(Comparator.comparingInt(one -> one.inArticle().start()))
+            .toList();
+    Set<Integer> found =
+        same.stream().map(one -> one.passage().ordinal()).collect(Collectors.toSet());
+    int first = chosen.passage().ordinal();
+    int last = first;
+    while (found.contains(first - 1)) {
+      first--;
+    }
+    while (found.contains(last + 1)) {
+      last++;
+    }
+    int from = first;
+    int to = last;
+    return same.stream()
+        .filter(one -> one.passage().ordinal() >= from && one.passage().ordinal() <= to)
+        .toList();
   }
 
   private static int first(List<Candidate> part) {

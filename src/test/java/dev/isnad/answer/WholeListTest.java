@@ -37,6 +37,18 @@ class WholeListTest {
   }
 
   @Test
+  void listThatWasCutIntoSeveralPassagesIsQuotedWhole() {
+    String more =
+        " لأن أهل الأحياء القديمة طلبوا ذلك في عرائض كثيرة منذ سنوات طويلة، ولأن المال جمع لهذا"
+            + " الغرض من تبرعات التجار والمغتربين.";
+    String text = COUNCIL.replaceAll("(?m)^(\\d\\. .*)\\.$", "$1" + more);
+
+    assertThat(ask("ما المشاريع الخمسة التي أقرها مجلس بلدية النخيل؟", text))
+        .contains("ترميم السوق", "شق طريق", "مكتبة للأطفال", "ألف نخلة", "شبكة للمياه")
+        .doesNotContain("في الربيع");
+  }
+
+  @Test
   void listIsNotQuotedWholeWhereOneThingIsAskedFor() {
     String answer = ask("متى يبدأ العمل الذي أعلنه رئيس مجلس بلدية النخيل؟");
 
