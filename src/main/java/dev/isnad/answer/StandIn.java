@@ -30,8 +30,8 @@ final class StandIn {
     this.grounds = grounds;
   }
 
-  /** A sentence of a report, and how much of the held one it has. */
-  private record Likeness(Candidate sentence, int common, double share) {
+  /** A sentence of a report, how many figures of the held one it has, and how much of all. */
+  private record Likeness(Candidate sentence, long figures, int common, double share) {
     boolean isEnough() {
       return common >= FEWEST && share >= ENOUGH;
     }
@@ -64,7 +64,7 @@ final class StandIn {
         .map(grounds::of)
         .flatMap(ground -> likenesses(held, ground).stream())
         .filter(Likeness::isEnough)
-        .max(Comparator.comparingDouble(Likeness::share));
+        .max(Comparator.comparingLong(Likeness::figures).thenComparingDouble(Likeness::share));
   }
 
   private static List<Likeness> likenesses(Claim held, Ground ground) {
@@ -84,7 +84,8 @@ final class StandIn {
     long figures = values(held).stream().filter(values::contains).count();
     int all = words.size() + values(held).size();
     int found = (int) (common + figures);
-    return new Likeness(ground.sentences().get(index), found, all == 0 ? 0 : (double) found / all);
+    double share = all == 0 ? 0 : (double) found / all;
+    return new Likeness(ground.sentences().get(index), figures, found, share);
   }
 
   private static Set<BigDecimal> values(Claim claim) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EveryDoorTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String WRITTEN = "يبلغ طول جسر دروان الجديد 1240 مترًا. [1]";
+  private static final String WRITTEN = "أوضحت أن طول الجسر 1240 مترًا. [1]";
 
   /** What the program adds, since the report is of 2024. */
   private static final String AGE = " أحدث تقرير وجدته في هذا الشأن يعود إلى 2 مارس 2024.";
@@ -77,6 +77,15 @@ class EveryDoorTest {
     assertThat(answer.path("text").asString()).isEqualTo(WRITTEN + AGE);
     assertThat(answer.path("sources").get(0).path("articleId").asString())
         .isEqualTo("dirwan-bridge");
+  }
+
+  @Test
+  void ofASentenceThatCannotBeVerifiedTheReportsOwnIsQuotedWithTheSameFigure() {
+    model.always(
+        ModelServer.streams("أوضحت المهندسة سلمى الحارثي أن الجسر طوله 1240 مترًا كاملة. [1]"));
+
+    assertThat(reader.ask(TestHome.HOW_LONG).path("text").asString())
+        .contains("«طول الجسر 1240 مترًا، وأنه يصل الضفة الشرقية بحي الرمان في الضفة الغربية.»");
   }
 
   @Test
