@@ -1,7 +1,6 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Dates;
-import dev.isnad.arabic.Injection;
 import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.Numbers;
@@ -51,7 +50,7 @@ final class Accounts {
   }
 
   private static List<Candidate> sentences(List<Passage> passages) {
-    return Candidate.of(passages).stream().filter(one -> !Injection.isIn(one.text())).toList();
+    return Candidate.telling(passages);
   }
 
   /**

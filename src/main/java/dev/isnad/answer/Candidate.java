@@ -1,5 +1,6 @@
 package dev.isnad.answer;
 
+import dev.isnad.arabic.Injection;
 import dev.isnad.arabic.Sentences;
 import dev.isnad.arabic.Span;
 import dev.isnad.arabic.Word;
@@ -45,7 +46,12 @@ record Candidate(
     return List.copyOf(candidates);
   }
 
-  /** The same, sentences that are too long to be quoted cut where they pause. */
+  /** The same without those that would order us about, which say nothing about the world. */
+  static List<Candidate> telling(List<Passage> passages) {
+    return of(passages).stream().filter(one -> !Injection.isIn(one.text())).toList();
+  }
+
+  /** All sentences of the passages; those that are too long to be quoted cut where they pause. */
   static List<Candidate> quotable(List<Passage> passages) {
     List<Candidate> candidates = new ArrayList<>();
     for (int rank = 0; rank < passages.size(); rank++) {

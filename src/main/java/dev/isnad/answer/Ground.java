@@ -1,6 +1,5 @@
 package dev.isnad.answer;
 
-import dev.isnad.arabic.Injection;
 import dev.isnad.arabic.Words;
 import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;
@@ -49,9 +48,7 @@ record Ground(
    */
   static Ground of(Passage passage, LocalDate today) {
     Optional<LocalDate> published = passage.attribution().published();
-    // A sentence that would order us about says nothing about the world.
-    List<Candidate> sentences =
-        Candidate.of(List.of(passage)).stream().filter(one -> !Injection.isIn(one.text())).toList();
+    List<Candidate> sentences = Candidate.telling(List.of(passage));
     List<Claim> claims =
         sentences.stream().map(one -> Claim.of(one.text(), published.orElse(today))).toList();
     List<Statement> statements = claims.stream().map(Statement::of).toList();

@@ -1,6 +1,5 @@
 package dev.isnad.answer;
 
-import dev.isnad.arabic.Injection;
 import dev.isnad.arabic.QuestionType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,8 +52,7 @@ final class RuledExtraction {
   RuledExtraction(Brief brief, AnswerSettings settings) {
     this.settings = settings;
     this.type = brief.reading().type();
-    this.candidates =
-        Candidate.of(brief.passages()).stream().filter(one -> !Injection.isIn(one.text())).toList();
+    this.candidates = Candidate.telling(brief.passages());
     this.relevance = new Relevance(brief.reading(), candidates);
     this.evidence = new TypeEvidence(brief.reading(), brief.today());
     this.essentials = new Essentials(brief.reading(), relevance);

@@ -1,6 +1,5 @@
 package dev.isnad.answer;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,29 +10,25 @@ import java.util.Set;
  * The words of all sentences of the passages.
  *
  * @param forms the words themselves, folded
- * @param keys of the same words, by {@link WordKeys}
  * @param pairs the stems of every two words side by side, a blank between them
  * @param followers of the stem of each word, the stems of the names and of the nouns with their
  *     article that stand right after it
  */
-record Vocabulary(
-    Set<String> forms, Set<String> keys, Set<String> pairs, Map<String, Set<String>> followers) {
+record Vocabulary(Set<String> forms, Set<String> pairs, Map<String, Set<String>> followers) {
   /** Parts of a whole, which meet nothing but themselves. */
   private static final Set<String> PARTS =
       Set.of("ثلث", "ثلثي", "ثلثا", "ثلثين", "نصف", "ربع", "ضعف", "ضعفي");
 
   static Vocabulary of(List<Statement> statements) {
     Set<String> forms = new HashSet<>();
-    Set<String> keys = new HashSet<>();
     for (Statement statement : statements) {
       for (Token token : statement.tokens()) {
-        if (token.isWord() && forms.add(token.folded())) {
-          keys.addAll(WordKeys.of(token.folded()));
+        if (token.isWord()) {
+          forms.add(token.folded());
         }
       }
     }
-    return new Vocabulary(
-        Set.copyOf(forms), Set.copyOf(keys), pairs(statements), followers(statements));
+    return new Vocabulary(Set.copyOf(forms), pairs(statements), followers(statements));
   }
 
   private static Set<String> pairs(List<Statement> statements) {
@@ -84,13 +79,6 @@ record Vocabulary(
   /** Whether nothing else stands right after the first, so that both are one thing. */
   boolean areOne(Token first, Token second) {
     return followers.getOrDefault(stem(first), Set.of()).equals(Set.of(stem(second)));
-  }
-
-  /** Whether one of the words is a form of this one. */
-  boolean hasFormOf(Token word) {
-    return PARTS.contains(word.folded())
-        ? forms.contains(word.folded())
-        : !Collections.disjoint(keys, WordKeys.of(word.folded()));
   }
 
   /** Whether the word stands there, with the article or without. */

@@ -29,7 +29,7 @@ final class WholeList {
    * the chosen sentences themselves where there is none, or where it is too long to be read.
    */
   List<Candidate> orElse(List<Candidate> chosen) {
-    List<Candidate> sentences = Candidate.of(brief.passages());
+    List<Candidate> sentences = Candidate.telling(brief.passages());
     return chosen.stream()
         .flatMap(one -> around(one, sentences).stream())
         .filter(WholeList::isReadable)

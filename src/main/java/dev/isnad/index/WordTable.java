@@ -25,7 +25,6 @@ final class WordTable {
   private final boolean[] loose;
   private final boolean[] weak;
   private final int mask;
-  private final boolean empty;
 
   WordTable(List<QueryWord> queryWords) {
     this(queryWords, QueryWord::forms);
@@ -34,7 +33,6 @@ final class WordTable {
   /** A table of what {@code formsOf} gives of each word. */
   WordTable(List<QueryWord> queryWords, Function<QueryWord, List<QueryWord.Form>> formsOf) {
     int forms = queryWords.stream().mapToInt(word -> formsOf.apply(word).size()).sum();
-    empty = forms == 0;
     int size = Integer.highestOneBit(Math.max(8, forms * 4) - 1) << 1;
     codes = new int[size];
     words = new int[size];
@@ -70,10 +68,6 @@ final class WordTable {
   boolean mayMatch(int code) {
     int bit = filterBit(code);
     return (filter[bit >>> 6] & 1L << bit) != 0;
-  }
-
-  boolean isEmpty() {
-    return empty;
   }
 
   /** The question's word times four plus how closely it agrees; 0 where none does. */

@@ -57,21 +57,7 @@ final class TestHome {
   /** The bridge's report with another length. */
   void bridgeIsLong(int metres) {
     Article bridge = TestArticles.bridge();
-    save(
-        new Article(
-            bridge.id(),
-            bridge.title(),
-            bridge.publisher(),
-            bridge.via(),
-            bridge.speaker(),
-            bridge.author(),
-            bridge.published(),
-            bridge.url(),
-            bridge.keywords(),
-            bridge.adapted(),
-            bridge.status(),
-            bridge.otherKeys(),
-            bridge.text().replace(LENGTH, Integer.toString(metres))));
+    save(TestArticles.withText(bridge, bridge.text().replace(LENGTH, Integer.toString(metres))));
   }
 
   /** The settings of a program at home here, listening on any free port. */
