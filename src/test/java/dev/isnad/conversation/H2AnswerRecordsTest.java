@@ -44,12 +44,7 @@ class H2AnswerRecordsTest extends AnswerRecordsContract {
 
   @Test
   void aRecordFromBeforeCopiesWereKeptIsStillRead() {
-    AnswerRecord record = record(NOON, AnswerStatus.ANSWERED);
-    records().keep(record, "web:one");
-    String id = record.answer().id();
-    rewrite(id, document -> document.replaceFirst(",\"alsoIn\":\\[\\{.*?}]", ""));
-
-    AnswerRecord read = records().find(id).orElseThrow().record();
+    AnswerRecord read = olderForm(document -> document.replaceFirst(",\"alsoIn\":\\[\\{.*?}]", ""));
 
     assertThat(read.answer().sources())
         .singleElement()
@@ -59,15 +54,20 @@ class H2AnswerRecordsTest extends AnswerRecordsContract {
 
   @Test
   void aRecordFromBeforeTheRewritingPromptWasNotedIsStillRead() {
+    AnswerRecord read =
+        olderForm(document -> document.replace(",\"rewritePromptVersion\":\"543210fedcba\"", ""));
+
+    assertThat(read.rewritePromptVersion()).isEmpty();
+    assertThat(read.promptVersion()).isEqualTo(record(NOON, AnswerStatus.ANSWERED).promptVersion());
+  }
+
+  /** What is read of a record whose document lacks a part that was not kept once. */
+  private AnswerRecord olderForm(UnaryOperator<String> older) {
     AnswerRecord record = record(NOON, AnswerStatus.ANSWERED);
     records().keep(record, "web:one");
     String id = record.answer().id();
-    rewrite(id, document -> document.replace(",\"rewritePromptVersion\":\"543210fedcba\"", ""));
-
-    AnswerRecord read = records().find(id).orElseThrow().record();
-
-    assertThat(read.rewritePromptVersion()).isEmpty();
-    assertThat(read.promptVersion()).isEqualTo(record.promptVersion());
+    rewrite(id, older);
+    return records().find(id).orElseThrow().record();
   }
 
   private void rewrite(String id, UnaryOperator<String> older) {
