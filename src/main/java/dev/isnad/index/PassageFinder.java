@@ -27,10 +27,12 @@ final class PassageFinder {
    * A text whose words were looked up.
    *
    * @param state of the index
+   * @param words as the index knows them
    * @param mended whether some word may have been mended
    * @param lookedUp of its words
    */
-  private record Known(Object state, String text, boolean mended, Map<Term, TermStates> lookedUp) {
+  private record Known(
+      Object state, String text, QueryWords words, boolean mended, Map<Term, TermStates> lookedUp) {
     boolean areOf(IndexSearcher searcher, String other) {
       return state.equals(searcher.getIndexReader().getContext().id()) && text.equals(other);
     }
@@ -44,12 +46,13 @@ final class PassageFinder {
 
   List<Correction> corrections(IndexSearcher searcher, String text, List<Hit> hits)
       throws IOException {
-    if (known.filter(words -> words.areOf(searcher, text) && !words.mended()).isPresent()) {
+    Optional<Known> last = known.filter(words -> words.areOf(searcher, text));
+    if (last.isPresent() && !last.get().mended()) {
       return List.of();
     }
     try {
       LuceneVocabulary vocabulary = vocabulary(searcher);
-      QueryWords words = QueryWords.of(text, vocabulary);
+      QueryWords words = last.map(Known::words).orElseGet(() -> QueryWords.of(text, vocabulary));
       return Corrections.of(text, Mended.of(text, words, vocabulary), hits);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -103,6 +106,7 @@ final class PassageFinder {
             new Known(
                 searcher.getIndexReader().getContext().id(),
                 query.text(),
+                ranking.words(),
                 ranking.mended(),
                 ranking.lookedUp()));
     List<Candidates.Ranked> ranked =

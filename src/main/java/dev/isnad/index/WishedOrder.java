@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class WishedOrder {
   /** How many of the best passages are looked at. */
-  static final int LOOKED_AT = 16;
+  static final int LOOKED_AT = 10;
 
   private static final double LACKS_NAME = 0.5;
 
@@ -28,12 +28,13 @@ final class WishedOrder {
 
   private WishedOrder() {}
 
-  /** The found passages, best first. */
+  /** The found passages, best first; those further down keep their places. */
   static List<Weighed> of(List<Weighed> found, PassageQuery query) {
     DateFit dates = new DateFit(query.time().periods());
     NameSearch names = NameSearch.of(query.names());
+    int lookedAt = Math.min(LOOKED_AT, found.size());
     List<Weighed> ordered = new ArrayList<>();
-    for (Weighed weighed : found) {
+    for (Weighed weighed : found.subList(0, lookedAt)) {
       ordered.add(
           new Weighed(
               weighed.passage(),
@@ -44,6 +45,7 @@ final class WishedOrder {
               0));
     }
     ordered.sort(BEST_FIRST);
+    ordered.addAll(found.subList(lookedAt, found.size()));
     return query.time().newest() ? newestFirst(ordered) : ordered;
   }
 
