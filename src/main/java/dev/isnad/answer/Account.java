@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.article.Attribution;
+import dev.isnad.grounding.Candidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.DateMention;
+import dev.isnad.extraction.Brief;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.isnad.answer.SmallTalk.Opening.Talk;
 import dev.isnad.answer.Writer.Written;
 import dev.isnad.arabic.ArabicDates;
 import dev.isnad.arabic.Bidi;
+import dev.isnad.extraction.Brief;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.model.ModelChain;
 import dev.isnad.retrieval.Retrieval;

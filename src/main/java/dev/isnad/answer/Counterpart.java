@@ -7,6 +7,7 @@ import dev.isnad.arabic.QuestionReading;
 import dev.isnad.arabic.Span;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
+import dev.isnad.lexicon.WordKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,8 @@
 package dev.isnad.answer;
 
-import dev.isnad.answer.Verdict.Held;
-import dev.isnad.answer.Verdict.Supported;
+import dev.isnad.grounding.Verdict;
+import dev.isnad.grounding.Verdict.Held;
+import dev.isnad.grounding.Verdict.Supported;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,6 +1,8 @@
 package dev.isnad.answer;
 
 import dev.isnad.article.Attribution;
+import dev.isnad.grounding.SentenceGate;
+import dev.isnad.grounding.Verdict;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
 import java.util.List;

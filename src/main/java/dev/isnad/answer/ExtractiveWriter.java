@@ -1,5 +1,10 @@
 package dev.isnad.answer;
 
+import dev.isnad.extraction.Brief;
+import dev.isnad.extraction.Extraction;
+import dev.isnad.extraction.RuledExtraction;
+import dev.isnad.extraction.WholeList;
+import dev.isnad.grounding.Candidate;
 import java.util.List;
 
 /**
@@ -34,7 +39,7 @@ final class ExtractiveWriter implements Writer {
 
   private List<Candidate> best(Brief brief) {
     if (brief.retrieval().scope().passages() < FEW_PASSAGES) {
-      return new RuledExtraction(brief, settings).best();
+      return new RuledExtraction(brief, settings.confidence()).best();
     }
     Extraction extraction = new Extraction(brief);
     return extraction.confidence() < settings.confidence()

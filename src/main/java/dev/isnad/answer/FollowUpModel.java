@@ -7,6 +7,8 @@ import dev.isnad.arabic.Names;
 import dev.isnad.arabic.NumberMention;
 import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.Words;
+import dev.isnad.grounding.Candidate;
+import dev.isnad.lexicon.WordKeys;
 import dev.isnad.model.ModelChain;
 import dev.isnad.model.NoModelAnsweredException;
 import java.time.LocalDate;

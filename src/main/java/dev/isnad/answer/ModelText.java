@@ -2,6 +2,7 @@ package dev.isnad.answer;
 
 import dev.isnad.answer.Writer.Written;
 import dev.isnad.arabic.SentenceStream;
+import dev.isnad.extraction.Brief;
 import dev.isnad.model.TextSink;
 import java.util.Optional;
 

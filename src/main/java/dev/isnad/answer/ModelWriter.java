@@ -1,5 +1,6 @@
 package dev.isnad.answer;
 
+import dev.isnad.extraction.Brief;
 import dev.isnad.index.Passage;
 import dev.isnad.model.ModelChain;
 import dev.isnad.model.NoModelAnsweredException;

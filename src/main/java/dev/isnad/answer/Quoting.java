@@ -1,6 +1,8 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.QuestionType;
+import dev.isnad.extraction.Brief;
+import dev.isnad.grounding.Candidate;
 import dev.isnad.index.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,9 @@
 package dev.isnad.answer;
 
 import dev.isnad.arabic.Word;
+import dev.isnad.extraction.Brief;
 import dev.isnad.index.Passage;
+import dev.isnad.lexicon.ContentWords;
 import dev.isnad.retrieval.Retrieval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,8 @@ package dev.isnad.answer;
 
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
+import dev.isnad.lexicon.ContentWords;
+import dev.isnad.lexicon.WordKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.isnad.answer;
 
+import dev.isnad.grounding.Candidate;
 import dev.isnad.index.Passage;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.Span;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
+import dev.isnad.lexicon.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.isnad.answer;
 
+import dev.isnad.extraction.Brief;
+
 /**
  * Writes an answer onto the page from the passages of a brief, every sentence with its citations.
  */

@@ -1,9 +1,12 @@
 package dev.isnad.answer;
 
-import dev.isnad.answer.Verdict.Held;
-import dev.isnad.answer.Verdict.Reason;
-import dev.isnad.answer.Verdict.Supported;
 import dev.isnad.answer.Writer.Written;
+import dev.isnad.extraction.Brief;
+import dev.isnad.grounding.Candidate;
+import dev.isnad.grounding.SentenceGate;
+import dev.isnad.grounding.Verdict.Held;
+import dev.isnad.grounding.Verdict.Reason;
+import dev.isnad.grounding.Verdict.Supported;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

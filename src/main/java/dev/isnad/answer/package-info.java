@@ -5,17 +5,15 @@
  * passages; a {@code Writer} writes onto a {@code Page}, which numbers sources and releases {@link
  * dev.isnad.answer.AnswerEvent}s.
  *
- * <p>How a sentence is judged: {@code Assertion} takes it apart into statements, {@code Ground}
- * does so once for each passage, {@code ClauseSupport} finds the report's sentences that may say a
- * statement, and {@code StatementRules} holds the two side by side, one small class a rule. {@code
- * Decisions} puts each verdict into words for moderators.
+ * <p>There are two writers. {@code ExtractiveWriter} quotes the one to three sentences that room
+ * {@code extraction} finds best, or declines; {@code Quoting} says who speaks in them. {@code
+ * ModelWriter} lets a model write, and {@code WrittenSentences} lets through only what room {@code
+ * grounding} finds in the cited passages; {@code Decisions} puts each verdict into words for
+ * moderators. Where no model answers, or nothing that it wrote is supported, the extractive writer
+ * takes its place. A refusal says what was searched and shows the nearest reports.
  *
- * <p>There are two writers. {@code ExtractiveWriter} quotes the one to three sentences that {@code
- * Extraction} finds best, or declines. {@code ModelWriter} lets a model write, and {@code
- * SentenceGate} lets through only what the cited passages support; it judges by comparing numbers,
- * dates, names, quotes, denials and words, never by asking a model. Where no model answers, or
- * nothing that it wrote is supported, the extractive writer takes its place. A refusal says what
- * was searched and shows the nearest reports.
+ * <p>An {@link dev.isnad.answer.AnswerRecord} keeps an answer with its evidence, and {@link
+ * dev.isnad.answer.ShownAnswer} shows it again later.
  */
 @NullMarked
 package dev.isnad.answer;

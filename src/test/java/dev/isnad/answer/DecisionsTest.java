@@ -3,6 +3,7 @@ package dev.isnad.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.isnad.extraction.Brief;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.model.ModelSpec;
 import dev.isnad.model.Provider;

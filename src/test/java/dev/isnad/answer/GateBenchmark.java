@@ -1,6 +1,7 @@
 package dev.isnad.answer;
 
 import dev.isnad.article.FolderArticleStore;
+import dev.isnad.extraction.Brief;
 import dev.isnad.index.Hit;
 import dev.isnad.index.IndexChange;
 import dev.isnad.index.Passage;

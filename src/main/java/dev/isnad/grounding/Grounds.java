@@ -1,0 +1,61 @@
+package dev.isnad.grounding;
+
+import dev.isnad.index.Passage;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * What the numbered passages of one question say, each read once however many sentences are held
+ * against it. May be read ahead by a thread of its own.
+ */
+final class Grounds {
+  private final List<Passage> passages;
+  private final LocalDate today;
+  private final Map<Integer, Ground> single = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, Ground> several = new HashMap<>();
+
+  /**
+   * @param passages numbered from 1 in this order
+   * @param today what relative dates are counted from in undated reports
+   */
+  Grounds(List<Passage> passages, LocalDate today) {
+    this.passages = passages;
+    this.today = today;
+  }
+
+  /** What the passage with this number says. */
+  Ground of(int number) {
+    return single.computeIfAbsent(number, n -> Ground.of(passages.get(n - 1), today));
+  }
+
+  /** Reads every passage now, so that no sentence waits for it. */
+  void readAll() {
+    numbers().forEach(this::of);
+  }
+
+  /** What these passages say together. */
+  Ground of(List<Integer> numbers) {
+    return numbers.size() == 1
+        ? of(numbers.getFirst())
+        : several.computeIfAbsent(
+            numbers, wanted -> Ground.join(wanted.stream().map(this::of).toList()));
+  }
+
+  /** What all passages say together. */
+  Ground all() {
+    return of(numbers());
+  }
+
+  /** The numbers of all passages, ascending. */
+  List<Integer> numbers() {
+    return IntStream.rangeClosed(1, passages.size()).boxed().toList();
+  }
+
+  boolean exists(int number) {
+    return number >= 1 && number <= passages.size();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.isnad.grounding;
+
+import dev.isnad.grounding.Verdict.Held;
+import dev.isnad.grounding.Verdict.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A statement takes no word out of a part of the report's sentence whose first word it leaves out:
+ * {@code تُعلن النتائج يوم الجمعة، وتبدأ المجالس عملها في مايو} is not {@code تُعلن النتائج في
+ * مايو}. Nor does it leave out an exception.
+ */
+final class Leaps {
+  private static final Pattern EXCEPTION =
+      Pattern.compile("(?<!\\p{L})(?:عدا|باستثناء|سوى|إلا)(?!\\p{L})");
+
+  private final Comparison comparison;
+  private final Set<Integer> taken;
+
+  private Leaps(Comparison comparison) {
+    this.comparison = comparison;
+    this.taken =
+        comparison.alignment().found().stream()
+            .map(token -> comparison.alignment().standsOn(token).at())
+            .collect(Collectors.toSet());
+  }
+
+  static Optional<Held> objection(Comparison comparison) {
+    Leaps leaps = new Leaps(comparison);
+    return leaps.leap().or(leaps::exception);
+  }
+
+  private Optional<Held> leap() {
+    List<Token> told =
+        comparison.alignment().found().stream()
+            .filter(token -> !token.soft() && !comparison.isTeller(token))
+            .toList();
+    for (int i = 1; i < told.size(); i++) {
+      if (leaps(told.get(i - 1), told.get(i))) {
+        String both = told.get(i - 1).text() + " … " + told.get(i).text();
+        return Optional.of(new Held(Reason.ROLES, both));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean leaps(Token before, Token token) {
+    Token from = comparison.alignment().standsOn(before);
+    Token to = comparison.alignment().standsOn(token);
+    return !isOneStretch(from, to)
+        && comparison.source().tokens().stream()
+            .filter(there -> isOneStretch(there, to) && !isTeller(there) && !there.soft())
+            .findFirst()
+            .filter(head -> head.at() < to.at() && !taken.contains(head.at()))
+            .isPresent();
+  }
+
+  /** Whether neither a comma nor a new statement lies between them. */
+  private static boolean isOneStretch(Token one, Token other) {
+    return one.clause() == other.clause() && one.commas() == other.commas();
+  }
+
+  private boolean isTeller(Token there) {
+    return comparison.source().speeches().stream().anyMatch(one -> one.introduces(there));
+  }
+
+  private Optional<Held> exception() {
+    Matcher except = EXCEPTION.matcher(comparison.source().claim().text());
+    return !except.find() || EXCEPTION.matcher(comparison.whole().claim().text()).find()
+        ? Optional.empty()
+        : comparison.source().tokens().stream()
+            .filter(token -> token.span().end() <= except.start())
+            .reduce((first, second) -> second)
+            .filter(this::isTakenFrom)
+            .map(last -> new Held(Reason.PART_OF_WHOLE, except.group()));
+  }
+
+  private boolean isTakenFrom(Token last) {
+    return comparison.source().tokens().stream()
+        .filter(token -> isOneStretch(token, last))
+        .anyMatch(token -> taken.contains(token.at()) && !token.soft());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.isnad.grounding;
+
+import dev.isnad.grounding.Verdict.Held;
+import dev.isnad.grounding.Verdict.Reason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one who tells is the one who told; what stands on a speaker alone names one. */
+final class SameSpeaker {
+  private static final Set<String> AGENCIES = Set.of("وكاله", "اذاعه", "صحيفه", "قناه", "مجله");
+
+  private final Ground ground;
+  private final Statement whole;
+  private final SamePerson person;
+
+  /**
+   * @param whole the written sentence
+   */
+  SameSpeaker(Ground ground, Statement whole) {
+    this.ground = ground;
+    this.whole = whole;
+    this.person = new SamePerson(ground);
+  }
+
+  /**
+   * @param index of the sentence of the reports that says the statement
+   */
+  Optional<Held> objection(Statement statement, int index, Meetings meetings) {
+    Statement source = ground.statements().get(index);
+    Optional<Speech> there = teller(statement, source, meetings);
+    List<Speech> here = statement.speeches().isEmpty() ? whole.speeches() : statement.speeches();
+    return here.isEmpty()
+        ? there.filter(Speech::opinion).map(speech -> opinion(speech, source, index))
+        : objection(here.getFirst(), there, statement, index);
+  }
+
+  private Held opinion(Speech speech, Statement source, int index) {
+    List<List<Token>> tellers = new Tellers(ground).of(speech, source, index);
+    return new Held(Reason.OPINION, tellers.isEmpty() ? "" : named(tellers.getFirst(), source));
+  }
+
+  private static String named(List<Token> speaker, Statement source) {
+    String text = source.claim().text();
+    return text.substring(speaker.getFirst().span().start(), speaker.getLast().span().end());
+  }
+
+  private Optional<Held> objection(
+      Speech here, Optional<Speech> there, Statement statement, int index) {
+    Statement source = ground.statements().get(index);
+    List<Token> speaker = here.speaker();
+    if (isToldToAnother(here, statement, source)) {
+      return Optional.of(Held.because(Reason.SPEAKER));
+    }
+    if (speaker.isEmpty() || there.isEmpty()) {
+      return isToldBy(speaker, source) || speaker.stream().allMatch(this::isOfReport)
+          ? Optional.empty()
+          : held(speaker);
+    }
+    List<List<Token>> told = new Tellers(ground).of(there.get(), source, index);
+    return told.isEmpty() || told.stream().anyMatch(one -> person.isSame(speaker, one))
+        ? Optional.empty()
+        : held(speaker);
+  }
+
+  private static Optional<Held> held(List<Token> speaker) {
+    return Optional.of(new Held(Reason.SPEAKER, speaker.getFirst().text()));
+  }
+
+  /** Where the report names the agency, the statement may not name another. */
+  private static boolean isToldToAnother(Speech here, Statement statement, Statement source) {
+    boolean named =
+        source.tokens().stream()
+            .anyMatch(token -> AGENCIES.stream().anyMatch(token.folded()::endsWith));
+    return named
+        && statement.tokens().stream()
+            .filter(token -> here.introduces(token) && !here.speaker().contains(token))
+            .anyMatch(token -> !token.soft() && source.occurrences().of(token).isEmpty());
+  }
+
+  private boolean isToldBy(List<Token> speaker, Statement source) {
+    return source.speeches().stream()
+        .map(Speech::speaker)
+        .filter(told -> !told.isEmpty())
+        .anyMatch(told -> person.isSame(speaker, told));
+  }
+
+  /** The whole report is told by its publisher, its agency or its speaker. */
+  private boolean isOfReport(Token token) {
+    return token.soft()
+        || Speech.isTitle(token)
+        || ground.aroundKeys().stream()
+            .filter(key -> !ground.headKeys().contains(key))
+            .anyMatch(token.keys()::contains);
+  }
+
+  /** Whose words most of the statement is in the report: the last telling before most of it. */
+  private static Optional<Speech> teller(Statement statement, Statement source, Meetings meetings) {
+    Alignment alignment = Alignment.of(statement, source, meetings, token -> false);
+    int[] places =
+        alignment.found().stream()
+            .filter(token -> !isSpeaker(token, statement))
+            .mapToInt(token -> alignment.standsOn(token).at())
+            .sorted()
+            .toArray();
+    return places.length == 0
+        ? Optional.empty()
+        : source.speeches().stream()
+            .filter(speech -> speech.begin() <= places[places.length / 2])
+            .max(Comparator.comparingInt(Speech::verb));
+  }
+
+  private static boolean isSpeaker(Token token, Statement statement) {
+    return statement.speeches().stream().anyMatch(one -> one.speaker().contains(token));
+  }
+}

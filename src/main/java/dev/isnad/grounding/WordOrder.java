@@ -1,0 +1,193 @@
+package dev.isnad.grounding;
+
+import dev.isnad.grounding.Verdict.Held;
+import dev.isnad.grounding.Verdict.Reason;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A statement says its words in the report's order, unless a whole phrase has moved in a way that
+ * changes nothing: the subject before its verb, a time or place to the front or the end, a name
+ * before its title, whoever tells.
+ */
+final class WordOrder {
+  /** So near each other stand a title, what it is of, and a name. */
+  private static final int NAMED_WITHIN = 5;
+
+  private final Comparison comparison;
+  private final Alignment alignment;
+
+  private WordOrder(Comparison comparison) {
+    this.comparison = comparison;
+    this.alignment = comparison.alignment();
+  }
+
+  static Optional<Held> objection(Comparison comparison) {
+    WordOrder order = new WordOrder(comparison);
+    return order.turned(order.told(true)).or(() -> order.turned(order.told(false)));
+  }
+
+  /** What is compared: of several words that stand on one only the first. */
+  private List<Token> told(boolean teller) {
+    Set<Integer> taken = new HashSet<>();
+    return alignment.found().stream()
+        .filter(token -> comparison.isTeller(token) == teller && !token.soft())
+        .filter(token -> !isFreeDate(token))
+        .filter(token -> taken.add(at(token)))
+        .toList();
+  }
+
+  /** Of one event only: a date may stand where it likes. */
+  private boolean isFreeDate(Token token) {
+    return token.isDate()
+        && isOnlyDate(alignment.standsOn(token))
+        && alignment.found().stream()
+            .filter(other -> !comparison.isTeller(other))
+            .allMatch(
+                other -> alignment.standsOn(other).clause() == alignment.standsOn(token).clause());
+  }
+
+  private Optional<Held> turned(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (at(tokens.get(i)) < at(tokens.get(i - 1)) && !isMoved(tokens, i)) {
+        String both = tokens.get(i - 1).text() + " … " + tokens.get(i).text();
+        return Optional.of(new Held(Reason.ROLES, both));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Two blocks of words, each as in the report, the second of which stands right before the first
+   * there.
+   */
+  private boolean isMoved(List<Token> tokens, int turn) {
+    List<Token> first = before(tokens, turn);
+    List<Token> second = after(tokens, turn);
+    return staysBetween(first, second, tokens, turn) && isVerbAndSubject(first, second)
+        || isFronted(first, second, tokens)
+        || isMovedBack(first, second, tokens)
+        || isTitleAndName(first, second);
+  }
+
+  /** Whether the two, exchanged, stand between their neighbours as in the report. */
+  private boolean staysBetween(
+      List<Token> first, List<Token> second, List<Token> tokens, int turn) {
+    int begin = turn - first.size();
+    int end = turn + second.size();
+    return (begin == 0 || at(tokens.get(begin - 1)) < at(second.getFirst()))
+        && (end == tokens.size() || at(tokens.get(end)) > at(first.getLast()));
+  }
+
+  /** The words before the turn that stand in the report as here. */
+  private List<Token> before(List<Token> tokens, int turn) {
+    int first = turn - 1;
+    while (first > 0 && at(tokens.get(first)) == at(tokens.get(first - 1)) + 1) {
+      first--;
+    }
+    return tokens.subList(first, turn);
+  }
+
+  private List<Token> after(List<Token> tokens, int turn) {
+    int last = turn;
+    while (last + 1 < tokens.size() && at(tokens.get(last + 1)) == at(tokens.get(last)) + 1) {
+      last++;
+    }
+    return tokens.subList(turn, last + 1);
+  }
+
+  /** {@code أقر البرلمان} and {@code البرلمان أقر}. */
+  private boolean isVerbAndSubject(List<Token> first, List<Token> second) {
+    Token verb = second.getFirst();
+    boolean verbLater =
+        at(first.getFirst()) - at(verb) == 1
+            && opens(comparison.source(), alignment.standsOn(verb))
+            && isSubject(first.getFirst());
+    boolean verbFirst =
+        first.size() == 1
+            && areBeside(second.getLast(), first.getFirst())
+            && (opens(comparison.claim(), first.getFirst()) || followsTeller(first.getFirst()))
+            && isSubject(second.getFirst());
+    return verbLater || verbFirst;
+  }
+
+  /** With no more between them than words that the sentence leaves out. */
+  private boolean areBeside(Token one, Token other) {
+    Token there = alignment.standsOn(one);
+    Token otherThere = alignment.standsOn(other);
+    return otherThere.at() > there.at()
+        && otherThere.at() - there.at() <= 2
+        && otherThere.clause() == there.clause()
+        && otherThere.commas() == there.commas();
+  }
+
+  private boolean followsTeller(Token token) {
+    return token.at() > 0
+        && !comparison.isTeller(token)
+        && comparison.isTeller(comparison.claim().tokens().get(token.at() - 1));
+  }
+
+  /** Whether a verb may stand there: what begins a statement. */
+  private static boolean opens(Statement statement, Token token) {
+    if (!token.isWord()
+        || token.folded().startsWith("ال")
+        || !Particles.before(statement, token).isEmpty()) {
+      return false;
+    }
+    return token.at() == 0
+        || !token.follows()
+        || token.clause() != statement.tokens().get(token.at() - 1).clause();
+  }
+
+  /** Governed by nothing; a noun without its article may have the verb as its own clause there. */
+  private boolean isSubject(Token noun) {
+    return noun.isWord()
+        && Particles.before(comparison.claim(), noun).isEmpty()
+        && (Particles.before(comparison.source(), alignment.standsOn(noun)).isEmpty()
+            || !alignment.standsOn(noun).folded().startsWith("ال"));
+  }
+
+  /** A time or place at the beginning. */
+  private boolean isFronted(List<Token> first, List<Token> second, List<Token> tokens) {
+    return first.getFirst().equals(tokens.getFirst())
+        && isAdverbial(first.getFirst(), second.getFirst());
+  }
+
+  /** The same moved to the end. */
+  private boolean isMovedBack(List<Token> first, List<Token> second, List<Token> tokens) {
+    return second.getLast().equals(tokens.getLast())
+        && isAdverbial(second.getFirst(), first.getLast());
+  }
+
+  private boolean isAdverbial(Token token, Token beside) {
+    Token there = alignment.standsOn(token);
+    if (there.clause() != alignment.standsOn(beside).clause()
+        || there.commas() != alignment.standsOn(beside).commas()) {
+      return false;
+    }
+    String lead = Particles.before(comparison.claim(), token);
+    return token.isDate() && isOnlyDate(there)
+        || !lead.isEmpty() && lead.equals(Particles.before(comparison.source(), there));
+  }
+
+  private boolean isOnlyDate(Token date) {
+    return comparison.source().tokens().stream()
+        .noneMatch(other -> other.isDate() && other.at() != date.at());
+  }
+
+  /** {@code الوزير سالم} and {@code سالم، الوزير}. */
+  private boolean isTitleAndName(List<Token> first, List<Token> second) {
+    int gap = at(first.getFirst()) - at(second.getLast());
+    return gap > 0 && gap <= NAMED_WITHIN && (isTitled(first, second) || isTitled(second, first));
+  }
+
+  private static boolean isTitled(List<Token> title, List<Token> name) {
+    return Speech.isTitleWord(title.getFirst()) && OfficeHolders.isName(name.getFirst());
+  }
+
+  private int at(Token token) {
+    return alignment.standsOn(token).at();
+  }
+}
