@@ -38,8 +38,13 @@ class ArchitectureTest {
           Map.entry("grounding", Set.of("lexicon", "index", "article", "arabic")),
           Map.entry("extraction", Set.of("grounding", "lexicon", "retrieval", "index", "arabic")),
           Map.entry(
+              "voices",
+              Set.of(
+                  "extraction", "grounding", "lexicon", "retrieval", "index", "article", "arabic")),
+          Map.entry(
               "answer",
               Set.of(
+                  "voices",
                   "extraction",
                   "grounding",
                   "lexicon",

@@ -3,6 +3,7 @@ package dev.isnad.answer;
 import dev.isnad.arabic.Span;
 import dev.isnad.index.Hit;
 import dev.isnad.index.Passage;
+import dev.isnad.voices.Voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.article.Attribution;
 import dev.isnad.grounding.Candidate;
@@ -11,21 +11,21 @@ import java.util.Optional;
  *
  * @param sentences of reports independent of each other, the newest first
  */
-record Account(List<Candidate> sentences) {
-  Account {
+public record Account(List<Candidate> sentences) {
+  public Account {
     sentences = List.copyOf(sentences);
   }
 
   /** The sentence that is quoted. */
-  Candidate first() {
+  public Candidate first() {
     return sentences.getFirst();
   }
 
-  Optional<LocalDate> published() {
+  public Optional<LocalDate> published() {
     return published(first());
   }
 
-  static Optional<LocalDate> published(Candidate sentence) {
+  public static Optional<LocalDate> published(Candidate sentence) {
     return sentence.passage().attribution().published();
   }
 

@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.arabic.Span;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *     مع …}
  * @param told where in the sentence that stands which is told
  */
-record Voice(
+public record Voice(
     Optional<String> speaker,
     boolean resolved,
     boolean verbatim,

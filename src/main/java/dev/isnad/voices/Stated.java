@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.arabic.DateMention;
 import dev.isnad.arabic.Dates;

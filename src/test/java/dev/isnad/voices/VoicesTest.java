@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

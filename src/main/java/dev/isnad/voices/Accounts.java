@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.arabic.Dates;
 import dev.isnad.arabic.NameMention;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * Compares what the reports found state about the thing that a sentence speaks of: the same words,
  * the same names, the same thing counted. Deterministic; rather misses a difference than makes one.
  */
-final class Accounts {
+public final class Accounts {
   private static final Set<QuestionType> ABOUT_NUMBERS =
       EnumSet.of(
           QuestionType.HOW_MANY,
@@ -46,7 +46,7 @@ final class Accounts {
   /** A report that repeats another may still have a newer number in it. */
   private final List<Candidate> repeating;
 
-  Accounts(Brief brief) {
+  public Accounts(Brief brief) {
     this.brief = brief;
     this.all = sentences(brief.passages());
     this.repeating =
@@ -61,7 +61,7 @@ final class Accounts {
    * What this and other reports state about the same, the newest account first; one alone where
    * they agree, none where the sentence states nothing that can be compared.
    */
-  List<Account> of(Candidate sentence) {
+  public List<Account> of(Candidate sentence) {
     List<Account> accounts = List.of();
     for (Map.Entry<String, Stated> own : stated(sentence).entrySet()) {
       List<Account> found = accounts(sentence, own.getKey(), own.getValue());

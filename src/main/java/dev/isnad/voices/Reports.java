@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.grounding.Candidate;
 import dev.isnad.index.Passage;
@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whose words the passages found for one question are. Belongs to one question and one thread. */
-final class Reports {
+public final class Reports {
   private final List<Passage> passages;
   private final Map<Passage, Voices> read = new HashMap<>();
 
-  Reports(List<Passage> passages) {
+  public Reports(List<Passage> passages) {
     this.passages = passages;
   }
 
   /** Whose words a sentence is, with the occasion on which they were said where that is known. */
-  Voice voice(Candidate sentence) {
+  public Voice voice(Candidate sentence) {
     Voice voice = voices(sentence.passage()).at(sentence.span());
     return voice.speaker().isPresent() && voice.occasion().isEmpty()
         ? voice.on(occasion(sentence.passage()))

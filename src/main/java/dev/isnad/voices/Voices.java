@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.arabic.Sentences;
 import dev.isnad.arabic.Span;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * and its subject, a subject that only points back, and what stands in quotation marks after it.
  * What nothing shows to be speech is the outlet's own statement.
  */
-final class Voices {
+public final class Voices {
   /** So few words in quotation marks are a name or a term. */
   private static final int SPOKEN_WORDS = 4;
 
@@ -43,7 +43,7 @@ final class Voices {
   }
 
   /** Reads a passage. */
-  static Voices of(Passage passage) {
+  public static Voices of(Passage passage) {
     return new Voices(passage);
   }
 
@@ -63,7 +63,7 @@ final class Voices {
   }
 
   /** Who speaks in a stretch of the passage, if one alone does. */
-  Optional<String> speaker(Span stretch) {
+  public Optional<String> speaker(Span stretch) {
     Set<String> speakers = new LinkedHashSet<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);

@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.Span;

@@ -1,4 +1,4 @@
-package dev.isnad.answer;
+package dev.isnad.voices;
 
 import dev.isnad.arabic.ArabicDates;
 import dev.isnad.article.Attribution;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param aboutTime whether the answer is about a time, which the day of publication must then not
  *     be taken for
  */
-record Quotation(Attribution attribution, boolean aboutTime, String undated) {
+public record Quotation(Attribution attribution, boolean aboutTime, String undated) {
   private static final String SAME_REPORT = "وفيه";
 
   /**
@@ -22,12 +22,12 @@ record Quotation(Attribution attribution, boolean aboutTime, String undated) {
    *
    * @param sentence the report's sentence that the voice was read in
    */
-  String introduced(Voice voice, String sentence) {
+  public String introduced(Voice voice, String sentence) {
     return quotation(voice, sentence, occasion(voice) + "، " + outlet(voice), outlet(voice));
   }
 
   /** The same for a report that has been introduced already, with another one speaking in it. */
-  String continued(Voice voice, String sentence) {
+  public String continued(Voice voice, String sentence) {
     String speaker = quotation(voice, sentence, "", "");
     return speaker.startsWith(":") ? SAME_REPORT + speaker : SAME_REPORT + ": " + speaker;
   }
@@ -54,7 +54,7 @@ record Quotation(Attribution attribution, boolean aboutTime, String undated) {
    * {@code «…»}; guillemets inside become curly marks, so that the quotation's end is clear.
    * Nothing else is altered.
    */
-  static String quoted(String sentence) {
+  public static String quoted(String sentence) {
     return "«" + sentence.replace('«', '“').replace('»', '”') + "»";
   }
 

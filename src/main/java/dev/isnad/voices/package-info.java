@@ -1,0 +1,18 @@
+/**
+ * Whose words a report's sentences carry, and what several reports say of one thing. {@link
+ * dev.isnad.voices.Voices} reads a passage from its beginning to its end and gives each sentence
+ * its {@link dev.isnad.voices.Voice}: {@code Utterance} finds a verb of speech with what stands
+ * around it, {@code Quoted} what stands in quotation marks, {@code Speaker} the one who speaks.
+ * {@link dev.isnad.voices.Reports} asks this of all passages of a question, and {@link
+ * dev.isnad.voices.Quotation} words how a sentence is introduced: from the one who spoke to the one
+ * who published and when.
+ *
+ * <p>{@link dev.isnad.voices.Accounts} compares the numbers and dates ({@code Stated}) that the
+ * reports give for what a sentence speaks of: those that agree are one {@link
+ * dev.isnad.voices.Account}. Deterministic throughout; where nothing shows whose words a sentence
+ * is, the outlet itself speaks.
+ */
+@NullMarked
+package dev.isnad.voices;
+
+import org.jspecify.annotations.NullMarked;
