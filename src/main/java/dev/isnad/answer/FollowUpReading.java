@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether a question needs what came before it.
@@ -93,11 +94,22 @@ record FollowUpReading(Kind kind, String bare) {
     return leavesOut || pointsBack ? Kind.DEPENDENT : Kind.OWN_SUBJECT;
   }
 
-  /** Two names, an office with its country, or a person nobody knows are a subject of its own. */
+  /**
+   * Two names, an office with its country, whoever speaks, or a person nobody knows are a subject of
+   * its own.
+   */
   private static boolean namesItsSubject(String bare, QuestionReading reading) {
     return reading.names().size() > 1
+        || namesSpeaker(Words.of(bare), reading)
         || !Offices.in(reading).isEmpty()
         || UnknownNames.areIn(bare, reading);
+  }
+
+  /** {@code وماذا قال ترامب؟} */
+  private static boolean namesSpeaker(List<Word> words, QuestionReading reading) {
+    return IntStream.range(1, words.size())
+        .filter(i -> UnknownNames.saysIt(words.get(i - 1)))
+        .anyMatch(i -> NamedWords.isNamed(words.get(i), reading.names()));
   }
 
   /** A pronoun before any name refers to what came before the question. */

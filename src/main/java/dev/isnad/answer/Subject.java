@@ -77,7 +77,7 @@ final class Subject {
    */
   static Optional<String> of(String before, String asked) {
     if (onlyAsks(QuestionReading.of(asked))) {
-      return joined(ContentWords.of(QuestionReading.of(before).contentWords()));
+      return fromFirstToLast(ContentWords.of(QuestionReading.of(before).contentWords()), before);
     }
     Matcher inherited = INHERITED.matcher(before);
     if (inherited.find() && !isIn(Words.of(inherited.group(1)), asked)) {
@@ -158,9 +158,10 @@ final class Subject {
                                 .anyMatch(WordKeys.ofName(word.folded())::contains)));
   }
 
-  private static Optional<String> joined(List<Word> words) {
+  private static Optional<String> fromFirstToLast(List<Word> words, String text) {
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(String.join(" ", words.stream().map(Word::text).toList()));
+        : Optional.of(
+            text.substring(words.getFirst().span().start(), words.getLast().span().end()));
   }
 }

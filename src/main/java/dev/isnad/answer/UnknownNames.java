@@ -22,6 +22,9 @@ final class UnknownNames {
   /** Shorter words are too often Arabic ones: {@code جنوب فرنسا}. */
   private static final int SHORTEST = 5;
 
+  /** Behind a verb of saying stands whoever speaks, or a particle. */
+  private static final int SHORTEST_SPEAKER = 4;
+
   /** Feminine nouns, adverbs, broken plurals, and directions. */
   private static final Pattern NO_NAME = Pattern.compile(".*[ةهاءًى]|.*ًا|(?:شمال|جنوب)ي");
 
@@ -33,8 +36,11 @@ final class UnknownNames {
   static boolean areIn(String question, QuestionReading reading) {
     List<Word> words = Words.of(question);
     for (int i = 1; i < words.size(); i++) {
-      if (mayBeName(words.get(i), reading)
-          && (saysIt(words.get(i - 1)) || standsBesideName(words, i, reading))) {
+      boolean speaks = saysIt(words.get(i - 1));
+      int shortest = speaks ? SHORTEST_SPEAKER : SHORTEST;
+      if (words.get(i).folded().length() >= shortest
+          && mayBeName(words.get(i), reading)
+          && (speaks || standsBesideName(words, i, reading))) {
         return true;
       }
     }
@@ -44,15 +50,15 @@ final class UnknownNames {
   /** No feminine noun, and no adverb such as {@code سابقا}. */
   private static boolean mayBeName(Word word, QuestionReading reading) {
     String folded = word.folded();
-    return folded.length() >= SHORTEST
-        && Names.mayBeForeign(folded)
+    return Names.mayBeForeign(folded)
         && !NO_NAME.matcher(word.text()).matches()
         && isContent(word, reading)
         && !NamedWords.isNamed(word, reading.names())
         && !Thesaurus.lists(folded);
   }
 
-  private static boolean saysIt(Word verb) {
+  /** Whether it is a verb after which whoever speaks is named. */
+  static boolean saysIt(Word verb) {
     return SAYING.contains("=" + verb.folded());
   }
 
