@@ -95,8 +95,8 @@ record FollowUpReading(Kind kind, String bare) {
   }
 
   /**
-   * Two names, an office with its country, whoever speaks, or a person nobody knows are a subject of
-   * its own.
+   * Two names, an office with its country, whoever speaks, or a person nobody knows are a subject
+   * of its own.
    */
   private static boolean namesItsSubject(String bare, QuestionReading reading) {
     return reading.names().size() > 1

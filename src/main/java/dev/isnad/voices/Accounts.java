@@ -1,9 +1,11 @@
 package dev.isnad.voices;
 
+import dev.isnad.arabic.DateMention;
 import dev.isnad.arabic.Dates;
 import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.Numbers;
+import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.QuestionType;
 import dev.isnad.arabic.Word;
 import dev.isnad.extraction.Brief;
@@ -20,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares what the reports found state about the thing that a sentence speaks of: the same words,
@@ -35,8 +39,15 @@ public final class Accounts {
           QuestionType.OTHER,
           QuestionType.DEFINITION);
 
+  /** What is asked for is whether something is so, or may be. */
+  private static final Set<QuestionType> ABOUT_TRUTH =
+      EnumSet.of(QuestionType.YES_NO, QuestionType.WHAT, QuestionType.OTHER);
+
   /** Of the words of the shorter sentence so many must stand in the other. */
   private static final double SAME = 0.5;
+
+  /** And so many where one denies what the other affirms: the rest may be what is not so. */
+  private static final double HARDLY_OTHER = 0.6;
 
   private static final int FEWEST_SHARED = 2;
 
@@ -46,11 +57,20 @@ public final class Accounts {
   /** A report that repeats another may still have a newer number in it. */
   private final List<Candidate> repeating;
 
+  /** What some report denies. */
+  private final Set<String> denied;
+
   public Accounts(Brief brief) {
     this.brief = brief;
     this.all = sentences(brief.passages());
     this.repeating =
         sentences(brief.retrieval().hits().stream().flatMap(hit -> hit.alsoIn().stream()).toList());
+    this.denied =
+        ABOUT_TRUTH.contains(brief.reading().type())
+            ? Stream.concat(all.stream(), repeating.stream())
+                .flatMap(sentence -> Denial.keys(sentence.words()).stream())
+                .collect(Collectors.toUnmodifiableSet())
+            : Set.of();
   }
 
   private static List<Candidate> sentences(List<Passage> passages) {
@@ -93,7 +113,7 @@ public final class Accounts {
 
   private Optional<Stated> comparable(Candidate sentence, Candidate other, String of) {
     boolean another = !other.passage().articleId().equals(sentence.passage().articleId());
-    return another && sameMatter(sentence, other)
+    return another && sameMatter(sentence, other, of)
         ? Optional.ofNullable(stated(other).get(of))
         : Optional.empty();
   }
@@ -131,24 +151,30 @@ public final class Accounts {
           .map(day -> Map.of(day.of(), day))
           .orElse(Map.of());
     }
-    return ABOUT_NUMBERS.contains(asked) ? Stated.numbers(sentence.text(), reference) : Map.of();
+    Map<String, Stated> stated = new TreeMap<>(Denial.stated(sentence.words(), denied));
+    if (ABOUT_NUMBERS.contains(asked)) {
+      stated.putAll(Stated.numbers(sentence.text(), reference));
+    }
+    return stated;
   }
 
   /**
    * Whether two sentences speak of the same: their words meet, and neither names what the other's
    * report does not.
    */
-  private boolean sameMatter(Candidate one, Candidate other) {
+  private boolean sameMatter(Candidate one, Candidate other, String of) {
+    boolean truth = Denial.isOf(of);
     List<Word> words = subject(one);
     List<Word> others = subject(other);
     List<Word> shorter = words.size() <= others.size() ? words : others;
     Set<String> longer = Candidate.keys(words.size() <= others.size() ? others : words);
     long shared = shorter.stream().filter(word -> isIn(word, longer)).count();
     return shared >= FEWEST_SHARED
-        && shared >= SAME * shorter.size()
+        && shared >= (truth ? HARDLY_OTHER : SAME) * shorter.size()
         && namedIn(one, other)
         && namedIn(other, one)
-        && sameYears(one, other);
+        && sameYears(one, other)
+        && (!truth || sameDays(one, other));
   }
 
   /** The words of meaning that are no numbers. */
@@ -180,9 +206,22 @@ public final class Accounts {
   }
 
   private Set<Integer> years(Candidate sentence) {
+    return dates(sentence).stream().map(PartialDate::year).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What was so once need not be so at another time. */
+  private boolean sameDays(Candidate one, Candidate other) {
+    Set<PartialDate> dates = dates(one);
+    Set<PartialDate> others = dates(other);
+    return dates.isEmpty()
+        || others.isEmpty()
+        || dates.stream().anyMatch(a -> others.stream().anyMatch(b -> a.covers(b) || b.covers(a)));
+  }
+
+  private Set<PartialDate> dates(Candidate sentence) {
     LocalDate reference = Account.published(sentence).orElse(brief.today());
     return Dates.find(sentence.text(), reference).stream()
-        .map(mention -> mention.date().year())
+        .map(DateMention::date)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -20,14 +20,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What can be compared of what two reports state: a number of something, or a date.
+ * What can be compared of what two reports state: a number of something, a date, or whether
+ * something is so.
  *
- * @param of what is counted, or {@link #DAY}
+ * @param of what is counted, or {@link #DAY}, or {@link #TRUTH}
  * @param least the least that may be meant; of a date its first day since the epoch
  * @param most the most that may be meant
  */
 record Stated(String of, BigDecimal least, BigDecimal most) {
   static final String DAY = "يوم معلوم";
+
+  static final String TRUTH = "صحة الخبر";
+  static final Stated AFFIRMED = new Stated(TRUTH, BigDecimal.ZERO, BigDecimal.ZERO);
+  static final Stated DENIED = new Stated(TRUTH, BigDecimal.ONE, BigDecimal.ONE);
 
   private static final BigDecimal NEARLY = new BigDecimal("0.1");
   private static final BigDecimal UNBOUNDED = new BigDecimal("1e30");

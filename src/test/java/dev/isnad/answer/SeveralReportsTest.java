@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports that tell of one thing alike, differently, or in the same words. */
 class SeveralReportsTest {
@@ -144,6 +146,43 @@ class SeveralReportsTest {
     assertThat(answer.text())
         .startsWith("تختلف التقارير")
         .contains("12 فبراير 2024", "14 فبراير 2024", "نُشر في 4 مارس 2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار الرئيس سالم مدينة دروان والتقى عمال الميناء.|لم يزر الرئيس سالم مدينة دروان ولا عمال الميناء.|هل زار الرئيس سالم مدينة دروان؟
+          قال وزير النقل إن الحكومة سترفع أسعار التذاكر في دروان.|نفى وزير النقل أن ترفع الحكومة أسعار التذاكر في دروان.|هل ترفع الحكومة أسعار التذاكر في دروان؟
+          وافق مجلس دروان على بناء السد الجديد.|لم يوافق مجلس دروان على بناء السد الجديد.|هل وافق مجلس دروان على بناء السد الجديد؟
+          """)
+  void whatOneReportDeniesAndAnotherAffirmsIsToldFromBoth(
+      String affirmed, String denied, String question) {
+    add("first", "صحيفة المنارة", "2024-03-02", affirmed + " وحضر الصحافيون في القاعة.");
+    add("second", "إذاعة الساحل", "2024-03-04", denied + " وبقيت الأسواق مفتوحة مساء.");
+
+    Answer answer = ask(question);
+
+    assertThat(answer.text()).startsWith("تختلف التقارير، وأحدثها أولًا:");
+    assertThat(answer.sources()).extracting(Source::articleId).containsExactly("second", "first");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار الرئيس سالم مدينة دروان والتقى عمال الميناء.|زار الرئيس سالم مدينة دروان ولم يلق كلمة أمام عمال الميناء.|هل زار الرئيس سالم مدينة دروان؟
+          وافق مجلس دروان على بناء السد الجديد في مايو 2023.|لم يوافق مجلس دروان على بناء السد الجديد في مايو 2021.|هل وافق مجلس دروان على بناء السد الجديد؟
+          قال الوزير إن كلفة الجسر في دروان لا تقل عن 5 ملايين دينار.|قال الوزير إن كلفة الجسر في دروان 6 ملايين دينار.|ما كلفة الجسر في دروان؟
+          """)
+  void whatIsDeniedOfAnotherThingOrAnotherTimeDoesNotDiffer(
+      String one, String other, String question) {
+    add("first", "صحيفة المنارة", "2024-03-02", one + " وحضر الصحافيون في القاعة.");
+    add("second", "إذاعة الساحل", "2024-03-04", other + " وبقيت الأسواق مفتوحة مساء.");
+
+    assertThat(ask(question).text()).doesNotContain("تختلف");
   }
 
   private void add(String id, String publisher, String day, String text, String... via) {
