@@ -30,6 +30,7 @@ final class Checks {
   private final Isnad isnad;
   private final List<Finding> findings = new ArrayList<>();
   private int suspicions;
+  private int published;
 
   Checks(LoadedSettings loaded, Isnad isnad) {
     this.loaded = loaded;
@@ -76,7 +77,7 @@ final class Checks {
           folder,
           suspicions - MOST_SUSPICIONS + " more doubts of this kind are not listed");
     }
-    int published = reports.getOrDefault(Status.PUBLISHED, 0);
+    published = reports.getOrDefault(Status.PUBLISHED, 0);
     find(
         published == 0 ? Severity.WARNING : Severity.OK,
         folder,
@@ -124,18 +125,21 @@ final class Checks {
     String folder = loaded.settings().index().toString();
     try {
       isnad.index().check();
-      long indexed = isnad.index().scope().articles();
-      find(
-          Severity.OK,
-          folder,
-          indexed == 0
-              ? "nothing is indexed yet; the first start or question does it"
-              : indexed + " reports are indexed");
+      find(Severity.OK, folder, indexed(isnad.index().scope().articles()));
     } catch (IndexInUseException e) {
       find(Severity.OK, folder, "kept by an Isnad that is running");
     } catch (IndexException e) {
       find(Severity.ERROR, folder, String.valueOf(e.getMessage()));
     }
+  }
+
+  private String indexed(long reports) {
+    if (reports == 0) {
+      return "nothing is indexed yet; the first start or question does it";
+    }
+    String behind =
+        reports == published ? "" : "; the next start or question brings the index up to date";
+    return reports + " reports are indexed" + behind;
   }
 
   /** Questions are answered without it, too. */

@@ -48,7 +48,7 @@ record ArticleLine(Optional<String> id, Optional<Article> article, List<Flaw> fl
     } catch (FlawedFileException e) {
       return broken(bytes, e.flaw().at(line));
     } catch (JacksonException e) {
-      return broken(bytes, Flaws.badJson(line, e.getOriginalMessage()));
+      return broken(bytes, Flaws.badJson(line, JsonReason.of(e)));
     }
   }
 

@@ -1,8 +1,11 @@
 package dev.isnad.cli;
 
 import dev.isnad.answer.Answer;
+import dev.isnad.answer.AnswerStatus;
 import dev.isnad.answer.Source;
 import dev.isnad.arabic.ArabicDates;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An answer as a terminal shows it: the sentences, then the sources that they name. */
@@ -13,12 +16,30 @@ final class AnswerText {
     if (answer.sources().isEmpty()) {
       return answer.text();
     }
+    Map<String, Integer> shown = new HashMap<>();
     return answer.sources().stream()
-        .map(AnswerText::line)
-        .collect(Collectors.joining("\n", answer.text() + "\n\nالمصادر:\n", ""));
+        .map(source -> line(source, shown))
+        .collect(Collectors.joining("\n", answer.text() + heading(answer), ""));
   }
 
-  private static String line(Source source) {
+  /** Of a question that the reports do not answer the last sentence introduces them. */
+  private static String heading(Answer answer) {
+    return answer.status() == AnswerStatus.NOT_IN_REPORTS ? "\n" : "\n\nالمصادر:\n";
+  }
+
+  /**
+   * A report is described once; what else is cited of it is told by its words.
+   *
+   * @param shown the number under which each report has been described so far
+   */
+  private static String line(Source source, Map<String, Integer> shown) {
+    Integer before = shown.putIfAbsent(source.articleId(), source.n());
+    return before == null
+        ? report(source)
+        : "[%d] من التقرير [%d] نفسه: «%s»".formatted(source.n(), before, source.quote());
+  }
+
+  private static String report(Source source) {
     StringBuilder line = new StringBuilder("[" + source.n() + "] " + source.title());
     line.append(" (").append(source.publisher());
     if (!source.via().isEmpty()) {

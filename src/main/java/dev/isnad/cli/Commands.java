@@ -1,9 +1,12 @@
 package dev.isnad.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs a command line. */
 public final class Commands {
@@ -20,6 +23,7 @@ public final class Commands {
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, Commands::day)
             .setExecutionStrategy(parsed -> execute(root, parsed, console))
             .execute(withSettings(arguments));
     console.out().flush();
@@ -32,6 +36,14 @@ public final class Commands {
     return Arrays.stream(arguments)
         .map(a -> a.startsWith(SETTING) && a.contains("=") ? "-D" + a.substring(2) : a)
         .toArray(String[]::new);
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(written + " is not a day; write it as 2024-02-11");
+    }
   }
 
   private static int execute(IsnadCommand root, ParseResult parsed, Console console) {

@@ -1,5 +1,6 @@
 package dev.isnad.intake;
 
+import dev.isnad.article.JsonReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,7 @@ final class JsonReports {
       read(JSON.readTree(line), where);
     } catch (JacksonException e) {
       broken.add(
-          new Doubt(
-              where, "ليس كائن JSON سليمًا فلم يُقرأ (%s).".formatted(e.getOriginalMessage())));
+          new Doubt(where, "ليس كائن JSON سليمًا فلم يُقرأ (%s).".formatted(JsonReason.of(e))));
     }
   }
 

@@ -158,6 +158,14 @@ class CommandsTest {
   }
 
   @Test
+  void searchNamesADayThatIsNone() {
+    Result result = home.run("search", "--from", "2024-13-01", "جسر");
+
+    assertThat(result.err()).contains("--from", "2024-13-01 is not a day").doesNotContain("java.");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
   void searchFindsDraftsAndWithdrawnReportsOnlyWhereTheyAreAskedFor() {
     home.save(TestArticles.harbour());
     home.save(TestArticles.bridge().with(Status.WITHDRAWN));
@@ -223,6 +231,18 @@ class CommandsTest {
         .contains("every prompt has its placeholders")
         .doesNotContain("error");
     assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void checkTellsThatTheIndexIsBehindTheReports() throws IOException {
+    assertThat(home.run("check").out()).contains("nothing is indexed yet");
+    home.run("ask", TestHome.HOW_LONG);
+    assertThat(home.run("check").out()).contains("2 reports are indexed\n");
+
+    home.save(TestArticles.copyOfBridge());
+
+    assertThat(home.run("check").out())
+        .contains("2 reports are indexed; the next start or question brings the index up to date");
   }
 
   @Test

@@ -386,6 +386,15 @@ class FolderArticleStoreTest {
   }
 
   @Test
+  void whyALineIsNoJsonIsToldWithoutTheParsersInnerPlaces() throws IOException {
+    write("news.jsonl", "{\"title\":\"عنوان\"\n" + line("a", "عنوان"));
+
+    assertThat(read().getFirst().english())
+        .contains("expected close marker for Object")
+        .doesNotContain("Source", "REDACTED");
+  }
+
+  @Test
   void fileOfManyBrokenLinesIsNotReportedLineByLine() throws IOException {
     write("news.jsonl", "{\n".repeat(5_000) + line("a", "عنوان"));
 
