@@ -24,57 +24,24 @@ import java.util.stream.Collectors;
  *     occasion
  * @param told from where on in the sentence it is told; the end of the speaker where {@code that}
  *     is empty
+ * @param partial whether the report says something of its own before it in the sentence
  */
-record Utterance(String verb, String named, String occasion, String that, int told) {
+record Utterance(
+    String verb, String named, String occasion, String that, int told, boolean partial) {
   private static final Set<String> VERBS = forms(line -> true);
   private static final Set<String> WITH_OBJECT = forms(line -> line.startsWith("+"));
   private static final Set<String> BEFORE_VERB = Set.of("وقد", "قد", "فقد", "كما", "كذلك");
-  private static final Set<String> THAT =
+  static final Set<String> THAT =
       Set.of("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما", "بانهما");
-  private static final Set<String> ENDS_NAME =
-      Set.of(
-          "في",
-          "خلال",
-          "علي",
-          "عن",
-          "امس",
-          "اليوم",
-          "يوم",
-          "بعد",
-          "قبل",
-          "من",
-          "الي",
-          "مع",
-          "اثر",
-          "عقب",
-          "حول",
-          "بشان",
-          "عبر",
-          "ردا",
-          "تعليقا",
-          "ايضا",
-          "كذلك",
-          "مساء",
-          "صباح",
-          "لكن",
-          "قد",
-          "الاحد",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "انذاك",
-          "لاحقا",
-          "عند",
-          "حتي",
-          "بينما",
-          "فيما",
-          "اثناء",
-          "ضمن");
   private static final int LONGEST_NAME = 14;
-  private static final int LONGEST_TITLE = 3;
+
+  /** {@code وفي سياق آخر، أضاف أن}. */
+  private static final Set<String> LINK_BEGINS =
+      Set.of("في", "وفي", "من", "ومن", "علي", "وعلي", "الي", "والي", "عن", "وعن");
+
+  private static final Set<String> LINKS =
+      Set.of("هذا", "ذلك", "اخر", "اخري", "متصل", "السياق", "الصدد", "المقابل");
+  private static final int LONGEST_LINK = 5;
   private static final int MOST_WORDS_ACCORDING = 7;
   private static final int LONGEST_OCCASION = 8;
 
@@ -99,7 +66,11 @@ record Utterance(String verb, String named, String occasion, String that, int to
       Pattern.compile(
           "(?:على\\s+حد\\s+(?:قول|تعبير|وصف)|في\\s+رأي|ب?حسب\\s+قول|وفق\\s+قول)(?:ه|ها|هم|هما)(?!\\p{L})");
 
-  /** What is said to be said in the sentence; the first where there are several. */
+  /**
+   * What is said to be said in the sentence; the first where there are several. A verb without a
+   * subject points back to who spoke before only where it opens the sentence: further on its
+   * subject stands in the sentence, as somebody who does something else there.
+   */
   static Optional<Utterance> in(String sentence) {
     if (IMPERSONAL.matcher(sentence).find()) {
       return Optional.empty();
@@ -107,7 +78,10 @@ record Utterance(String verb, String named, String occasion, String that, int to
     List<Word> words = Words.of(sentence);
     for (int i = 0; i < words.size(); i++) {
       if (isVerb(words.get(i)) && opensClause(sentence, words, i)) {
-        return Optional.of(at(sentence, words, i));
+        Utterance found = at(sentence, words, i);
+        if (opensSentence(words, i) || !found.namesNobody()) {
+          return Optional.of(found);
+        }
       }
       if (i > 0 && isVerb(words.get(i)) && followsName(sentence, words, i)) {
         String named = sentence.substring(0, words.get(i).span().start()).strip();
@@ -128,14 +102,14 @@ record Utterance(String verb, String named, String occasion, String that, int to
 
   /** {@code قال فلان …} from its verb on. */
   private static Utterance at(String sentence, List<Word> words, int verb) {
-    int end = nameEnd(sentence, words, verb);
+    int end = NameBehindVerb.end(sentence, words, verb);
     int from = words.get(verb).span().end();
     String named = sentence.substring(from, Math.max(from, end)).strip();
     Utterance found = continued(sentence, words.get(verb), named, Math.max(from, end));
     // Clauses that open within a sentence are left whole.
-    return verb == 0 || BEFORE_VERB.contains(words.get(verb - 1).folded()) && verb == 1
+    return opensSentence(words, verb)
         ? found
-        : new Utterance(found.verb(), found.named(), found.occasion(), "", found.told());
+        : new Utterance(found.verb(), found.named(), found.occasion(), "", found.told(), true);
   }
 
   private static Utterance after(String sentence, Word verb, String named) {
@@ -154,64 +128,24 @@ record Utterance(String verb, String named, String occasion, String that, int to
     boolean opens = follows && subject.equals(named);
     String word = that.hasMatch() && that.group(1) != null ? that.group(1) : Voice.Opening.COLON;
     return new Utterance(
-        bare(verb), unquoted(subject), said, opens ? word : "", opens ? that.end() : end);
+        bare(verb), unquoted(subject), said, opens ? word : "", opens ? that.end() : end, false);
   }
 
-  /** The offset after the words that name the subject of the verb, with what stands beside it. */
-  private static int nameEnd(String sentence, List<Word> words, int verb) {
-    int end = words.get(verb).span().end();
-    for (int i = verb + 1; i < words.size() && i - verb <= LONGEST_NAME; i++) {
-      String gap = sentence.substring(words.get(i - 1).span().end(), words.get(i).span().start());
-      String folded = words.get(i).folded();
-      if (gap.matches("(?s).*[:;؛.(\"“].*")
-          || THAT.contains(folded)
-          || ENDS_NAME.contains(folded)
-          || gap.contains("«") && !isTitleOf(words.get(i - 1), sentence, words.get(i))
-          || isOccasion(words.get(i))) {
-        return end;
-      }
-      if (gap.contains("،") && i > verb + 1) {
-        return afterApposition(sentence, words.get(i - 1).span().end(), end);
-      }
-      end = endWithQuote(sentence, words.get(i).span().end());
-    }
-    return end;
-  }
-
-  /** {@code سيرغي كوبيركين، سفير روسيا لدى أرمينيا، إن}: what is told follows the second comma. */
-  private static int afterApposition(String sentence, int comma, int end) {
-    Matcher apposition =
-        Pattern.compile("\\G\\s*،\\s*([^،؛:.]{2,60})،\\s*(?=ب?[إأا]نّ?(?:ه|ها)?\\s)")
-            .matcher(sentence);
-    return apposition.find(comma) && Speaker.isOne(apposition.group(1)) ? apposition.end(1) : end;
-  }
-
-  /** {@code صحيفة «المنارة»}. */
-  private static boolean isTitleOf(Word before, String sentence, Word first) {
-    int close = sentence.indexOf('»', first.span().start());
-    return Speaker.isMedium(before)
-        && close > 0
-        && Words.of(sentence.substring(first.span().start(), close)).size() <= LONGEST_TITLE;
-  }
-
-  private static int endWithQuote(String sentence, int end) {
-    return end < sentence.length() && sentence.charAt(end) == '»' ? end + 1 : end;
-  }
-
-  private static boolean isOccasion(Word word) {
-    return word.text()
-        .matches("ل(?:وكالة|صحيفة|قناة|إذاعة|موقع|شبكة|مجلة|برنامج|رويترز|لصحفيين|لصحافيين)");
+  /** Alone, or behind words that only link the sentence to the one before. */
+  private static boolean opensSentence(List<Word> words, int i) {
+    return i == 0
+        || i == 1 && BEFORE_VERB.contains(words.getFirst().folded())
+        || i <= LONGEST_LINK
+            && LINK_BEGINS.contains(words.getFirst().folded())
+            && words.subList(0, i).stream().anyMatch(word -> LINKS.contains(word.folded()));
   }
 
   private static boolean opensClause(String sentence, List<Word> words, int i) {
-    if (i == 0) {
+    if (opensSentence(words, i)) {
       return true;
     }
     String gap = sentence.substring(words.get(i - 1).span().end(), words.get(i).span().start());
-    return gap.contains("،")
-        || gap.contains("؛")
-        || gap.contains("»")
-        || i == 1 && BEFORE_VERB.contains(words.getFirst().folded());
+    return gap.contains("،") || gap.contains("؛") || gap.contains("»");
   }
 
   /** {@code السفير كوبيركين قال إن}. */
@@ -232,7 +166,7 @@ record Utterance(String verb, String named, String occasion, String that, int to
   private static Optional<Utterance> according(String sentence) {
     Matcher them = ACCORDING_TO_THEM.matcher(sentence);
     if (them.find()) {
-      return Optional.of(new Utterance("", "", "", "", them.end()));
+      return Optional.of(new Utterance("", "", "", "", them.end(), false));
     }
     Matcher named = ACCORDING.matcher(sentence);
     if (!named.find()) {
@@ -240,10 +174,10 @@ record Utterance(String verb, String named, String occasion, String that, int to
     }
     String all = named.group(1).strip();
     String whom = Words.of(all).size() > MOST_WORDS_ACCORDING ? Speaker.subject(all) : all;
-    return Optional.of(new Utterance("", unquoted(whom), "", "", named.end()));
+    return Optional.of(new Utterance("", unquoted(whom), "", "", named.end(), false));
   }
 
-  private static boolean isVerb(Word word) {
+  static boolean isVerb(Word word) {
     return VERBS.contains(word.folded())
         || isTied(word) && VERBS.contains(word.folded().substring(1));
   }

@@ -126,7 +126,8 @@ public final class Voices {
     if (Speaker.isOutlet(named, attribution) || !known && !Speaker.isOne(named)) {
       return Voice.ofOutlet(whole);
     }
-    boolean resolved = size(named) < WHOLE_NAME && size(named) < size(fullest);
+    boolean resolved =
+        !utterance.partial() && size(named) < WHOLE_NAME && size(named) < size(fullest);
     spoken.remove(fullest);
     spoken.addFirst(fullest);
     return told(utterance, Optional.of(fullest), resolved, sentence, whole);
@@ -153,7 +154,9 @@ public final class Voices {
     occasion = said.or(() -> occasion);
     Span told = utterance.toldIn(sentence);
     boolean opened =
-        !utterance.that().isEmpty() && Words.of(told.of(sentence)).size() >= SPOKEN_WORDS;
+        !utterance.that().isEmpty()
+            && Words.of(told.of(sentence)).size() >= SPOKEN_WORDS
+            && !Narration.goesOnIn(sentence.substring(utterance.told()));
     return opened
         ? new Voice(
             speaker,
