@@ -30,10 +30,25 @@ final class SameSpeaker {
   Optional<Held> objection(Statement statement, int index, Meetings meetings) {
     Statement source = ground.statements().get(index);
     Optional<Speech> there = teller(statement, source, meetings);
-    List<Speech> here = statement.speeches().isEmpty() ? whole.speeches() : statement.speeches();
+    List<Speech> here =
+        statement.speeches().isEmpty() ? tellingOf(statement) : statement.speeches();
     return here.isEmpty()
         ? there.filter(Speech::opinion).map(speech -> opinion(speech, source, index))
         : objection(here.getFirst(), there, statement, index);
+  }
+
+  /** What somebody says later in the sentence, he does not say of what stands before. */
+  private List<Speech> tellingOf(Statement statement) {
+    int end = whole.claim().text().indexOf(statement.claim().text());
+    int last = end + statement.claim().text().length();
+    return whole.speeches().stream()
+        .filter(one -> end < 0 || one.according() || begin(one) < last)
+        .toList();
+  }
+
+  private int begin(Speech speech) {
+    List<Token> tokens = whole.tokens();
+    return speech.verb() < tokens.size() ? tokens.get(speech.verb()).span().start() : 0;
   }
 
   private Held opinion(Speech speech, Statement source, int index) {

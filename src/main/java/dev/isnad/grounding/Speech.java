@@ -16,11 +16,13 @@ import java.util.stream.Stream;
  * @param opinion whether what follows stands on the speaker alone: said, thought, expected,
  *     promised
  * @param joined whether "and" joins it to what stands before
+ * @param according whether no verb tells it, but {@code بحسب}, which may stand behind what is told
  * @param verb the place of the verb among the tokens
  * @param begin the place of the first token that is told
  * @param speaker what names the speaker, at most so many tokens; may be empty
  */
-record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> speaker) {
+record Speech(
+    boolean opinion, boolean joined, boolean according, int verb, int begin, List<Token> speaker) {
   /** An opinion, which folding makes the verb رأى. */
   private static final String NOUN = "رأي";
 
@@ -28,6 +30,13 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   private static final Pattern OBJECT = Pattern.compile("(?<=ت)(?:ه|ها|هم)$");
 
   private static final Pattern ESTIMATE = Pattern.compile("[وف]?(?:[يت]?قدر|قدرت)");
+  private static final Pattern ESTIMATED = Pattern.compile("[وف]?[يت]?قُد\\p{L}*.*|[وف]?[يت]ُقد.*");
+
+  /** {@code نقلت الشركة مسافرين}: who carries tells nothing. */
+  private static final Pattern CARRY = Pattern.compile("[وف]?نقلت?");
+
+  private static final Pattern FROM = Pattern.compile("(?:\\s+\\p{L}+){1,3}\\s+(?:عن|أن|إن)\\s");
+  private static final Set<String> THAT_IT = WordList.folded("بأن بأنه بأنها بأنهم بأنهما");
   private static final Pattern PASSIVE =
       Pattern.compile("(?:\\s+\\p{L}+)?\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
 
@@ -50,7 +59,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
     List<Speech> found = new ArrayList<>();
     for (Word word : claim.words()) {
       String folded = word.folded();
-      if (word.text().endsWith(NOUN) || isEstimated(claim.text(), word)) {
+      if (word.text().endsWith(NOUN) || isEstimated(claim.text(), word) || isCarried(claim, word)) {
         continue;
       }
       boolean saying = isVerb(folded, SAYING);
@@ -63,6 +72,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
             new Speech(
                 saying,
                 folded.startsWith("و") && !isWhole(folded),
+                isAccording(folded),
                 verb,
                 begin(claim.text(), tokens, from, verb),
                 speaker(claim, tokens, word, verb)));
@@ -74,7 +84,13 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
   /** {@code تُقدَّر الإيرادات بنحو}: nobody is said to have estimated. */
   private static boolean isEstimated(String text, Word word) {
     return ESTIMATE.matcher(word.folded()).matches()
-        && PASSIVE.matcher(text.substring(word.span().end())).lookingAt();
+        && (ESTIMATED.matcher(word.text()).matches()
+            || PASSIVE.matcher(text.substring(word.span().end())).lookingAt());
+  }
+
+  private static boolean isCarried(Claim claim, Word word) {
+    return CARRY.matcher(word.folded()).matches()
+        && !FROM.matcher(claim.text().substring(word.span().end())).lookingAt();
   }
 
   private static boolean isVerb(String folded, Set<String> verbs) {
@@ -198,6 +214,7 @@ record Speech(boolean opinion, boolean joined, int verb, int begin, List<Token> 
         || words.contains(" من ان")
         || words.contains(" في ")
         || token.folded().startsWith("ان") && token.folded().length() <= 4
+        || THAT_IT.contains(token.folded())
         || token.folded().length() > 3
             && token.folded().startsWith("ب")
             && (between.contains("،") || token.folded().startsWith("بال"));

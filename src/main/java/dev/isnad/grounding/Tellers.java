@@ -63,6 +63,11 @@ final class Tellers {
   private static List<List<Token>> subjectBefore(Speech telling, Statement source) {
     List<Token> before =
         source.tokens().subList(0, Math.min(telling.verb(), source.tokens().size()));
-    return telling.speaker().isEmpty() && !before.isEmpty() ? List.of(before) : List.of();
+    if (!telling.speaker().isEmpty() || before.isEmpty()) {
+      return List.of();
+    }
+    return before.size() > 1 && !before.getFirst().folded().startsWith("ال")
+        ? List.of(before, before.subList(1, before.size()))
+        : List.of(before);
   }
 }

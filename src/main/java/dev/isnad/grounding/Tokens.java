@@ -31,7 +31,7 @@ final class Tokens {
   static List<Token> of(Claim claim) {
     Tokens tokens = new Tokens(claim);
     StockPhrases.plain(claim.words()).forEach(tokens::read);
-    return List.copyOf(tokens.read);
+    return TimeAsides.opened(tokens.read);
   }
 
   private void read(Word word) {

@@ -2,6 +2,7 @@ package dev.isnad.grounding;
 
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ final class WordOrder {
 
   private final Comparison comparison;
   private final Alignment alignment;
+  private final FreePhrases free;
 
   private WordOrder(Comparison comparison) {
     this.comparison = comparison;
     this.alignment = comparison.alignment();
+    this.free = new FreePhrases(comparison);
   }
 
   static Optional<Held> objection(Comparison comparison) {
@@ -53,7 +56,22 @@ final class WordOrder {
     for (int i = 1; i < tokens.size(); i++) {
       if (at(tokens.get(i)) < at(tokens.get(i - 1)) && !isMoved(tokens, i)) {
         String both = tokens.get(i - 1).text() + " … " + tokens.get(i).text();
-        return Optional.of(new Held(Reason.ROLES, both));
+        return withoutFree(tokens, i)
+            .map(this::turned)
+            .orElse(Optional.of(new Held(Reason.ROLES, both)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The rest, where a phrase before or after the turn may have moved. */
+  private Optional<List<Token>> withoutFree(List<Token> tokens, int turn) {
+    for (int begin = turn; begin >= 0; begin--) {
+      int end = free.isFree(tokens.get(begin)) ? free.end(tokens, begin) : begin;
+      if (end >= turn && end > begin && free.mayMove(tokens, begin, end)) {
+        List<Token> rest = new ArrayList<>(tokens);
+        rest.subList(begin, end).clear();
+        return Optional.of(List.copyOf(rest));
       }
     }
     return Optional.empty();

@@ -80,9 +80,12 @@ public final class Thesaurus {
         || isTied(bare) && SHIPPED.listed.containsKey(WordKeys.withoutArticle(bare.substring(1)));
   }
 
+  /** Of so short a form only the word as it is listed: its stem may be any word's. */
   private Set<String> families(String form) {
     String stem = WordKeys.stem(form);
-    return listed.getOrDefault(form, listed.getOrDefault(stem, stems.getOrDefault(stem, Set.of())));
+    return form.length() < SHORTEST
+        ? listed.getOrDefault(form, Set.of())
+        : listed.getOrDefault(form, listed.getOrDefault(stem, stems.getOrDefault(stem, Set.of())));
   }
 
   private static Set<String> forms(String word) {
@@ -97,13 +100,13 @@ public final class Thesaurus {
   }
 
   private static boolean isTied(String word) {
-    return word.length() > SHORTEST && TIED.indexOf(word.charAt(0)) >= 0;
+    return word.length() >= SHORTEST && TIED.indexOf(word.charAt(0)) >= 0;
   }
 
   /** {@code تعلن} and {@code نعلن} are listed as {@code يعلن}. */
   private static void addPersons(String word, Set<String> forms) {
     forms.add(word);
-    if (word.length() > SHORTEST && PERSONS.indexOf(word.charAt(0)) >= 0) {
+    if (word.length() >= SHORTEST && PERSONS.indexOf(word.charAt(0)) >= 0) {
       forms.add("ي" + word.substring(1));
     }
   }
