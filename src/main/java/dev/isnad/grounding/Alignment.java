@@ -38,6 +38,9 @@ record Alignment(List<Token> claim, List<Token> source, List<Optional<Integer>> 
   /** The token right after (or before) this one in the sentence, with nothing between. */
   Optional<Token> neighbour(Token place, int step) {
     int at = place.at() + step;
+    while (at >= 0 && at < source.size() && source.get(at).implied()) {
+      at += step;
+    }
     if (at < 0 || at >= source.size()) {
       return Optional.empty();
     }

@@ -19,6 +19,9 @@ final class ClosestPlaces {
   private static final double BACKWARDS = 1.5;
   private static final double LATER = 0.07;
 
+  /** What the report says counts before what it implies, unless that goes on from the last word. */
+  private static final double IMPLIED = 8;
+
   private final List<Token> source;
   private final List<List<Integer>> options;
 
@@ -118,6 +121,7 @@ final class ClosestPlaces {
    */
   private double leap(int one, int other, int at) {
     double leap = one == other ? SAME_PLACE : distance(source.get(one), source.get(other));
-    return (leap + (other < one ? BACKWARDS : 0)) * (1 - at * LATER);
+    double implied = source.get(other).implied() && other != one + 1 ? IMPLIED : 0;
+    return (leap + implied + (other < one ? BACKWARDS : 0)) * Math.pow(1 - LATER, at);
   }
 }

@@ -61,7 +61,7 @@ record Comparison(
   }
 
   private boolean mayBeLeftOut(Token token) {
-    return !token.soft() && !ExactWords.isBare(token) && !isTied(token);
+    return !token.soft() && !token.implied() && !ExactWords.isBare(token) && !isTied(token);
   }
 
   /** Tied to a preposition: {@code لرائد}, {@code بدونالد}. */

@@ -51,9 +51,10 @@ record Ground(
     List<Candidate> sentences = Candidate.telling(List.of(passage));
     List<Claim> claims =
         sentences.stream().map(one -> Claim.of(one.text(), published.orElse(today))).toList();
-    List<Statement> statements = claims.stream().map(Statement::of).toList();
     String head = passage.title() + " " + passage.heading();
     List<Statement> asides = asides(passage, published.orElse(today));
+    List<Statement> statements =
+        Resolved.of(asides, claims.stream().map(Statement::of).toList());
     return new Ground(
         sentences,
         statements,

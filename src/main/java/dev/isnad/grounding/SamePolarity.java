@@ -81,7 +81,10 @@ final class SamePolarity {
   }
 
   private static List<Token> places(Token token, Statement source) {
-    return source.occurrences().of(token).stream().map(source.tokens()::get).toList();
+    return source.occurrences().of(token).stream()
+        .map(source.tokens()::get)
+        .filter(there -> !there.implied())
+        .toList();
   }
 
   private static Held held(Token token) {

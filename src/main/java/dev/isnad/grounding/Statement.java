@@ -22,11 +22,17 @@ record Statement(
     List<Speech> speeches,
     Occurrences occurrences) {
   static Statement of(Claim claim) {
-    List<Token> tokens = Tokens.of(claim);
+    return of(claim, Tokens.of(claim));
+  }
+
+  /**
+   * @param tokens the claim's, and such as are {@link Token#implied}, in order
+   */
+  static Statement of(Claim claim, List<Token> tokens) {
     List<Speech> speeches = Speech.in(claim, tokens);
     return new Statement(
         claim,
-        tokens,
+        List.copyOf(tokens),
         withoutSpeakers(Polarity.of(claim, tokens), speeches),
         Actuality.unreal(claim, tokens),
         speeches,

@@ -42,6 +42,18 @@ record Token(String text, Meaning meaning, Place place) {
     return meaning.meets(other.meaning);
   }
 
+  /** Whether the sentence leaves it to its reader: it takes no room there. */
+  boolean implied() {
+    return span().start() == span().end();
+  }
+
+  /** The same at another place among the tokens. */
+  Token movedTo(int at) {
+    return at == at()
+        ? this
+        : new Token(text, meaning, new Place(at, clause(), commas(), follows(), span()));
+  }
+
   boolean isWord() {
     return meaning instanceof Meaning.OfWord;
   }

@@ -102,15 +102,22 @@ final class WordOrder {
   /** The words before the turn that stand in the report as here. */
   private List<Token> before(List<Token> tokens, int turn) {
     int first = turn - 1;
-    while (first > 0 && at(tokens.get(first)) == at(tokens.get(first - 1)) + 1) {
+    while (first > 0 && isNext(tokens.get(first - 1), tokens.get(first))) {
       first--;
     }
     return tokens.subList(first, turn);
   }
 
+  /** With nothing between them that the report itself says. */
+  private boolean isNext(Token one, Token other) {
+    return at(other) > at(one)
+        && comparison.source().tokens().subList(at(one) + 1, at(other)).stream()
+            .allMatch(Token::implied);
+  }
+
   private List<Token> after(List<Token> tokens, int turn) {
     int last = turn;
-    while (last + 1 < tokens.size() && at(tokens.get(last + 1)) == at(tokens.get(last)) + 1) {
+    while (last + 1 < tokens.size() && isNext(tokens.get(last), tokens.get(last + 1))) {
       last++;
     }
     return tokens.subList(turn, last + 1);

@@ -1,0 +1,63 @@
+package dev.isnad.grounding;
+
+import dev.isnad.grounding.Verdict.Held;
+import dev.isnad.grounding.Verdict.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An empty word does not stand in the place of one that means something: {@code في عام الثالث} is
+ * not {@code في الربع الثالث}.
+ */
+final class EmptyWords {
+  private final Comparison comparison;
+
+  private EmptyWords(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  static Optional<Held> objection(Comparison comparison) {
+    EmptyWords empty = new EmptyWords(comparison);
+    return comparison.claim().tokens().stream()
+        .filter(token -> token.soft() && empty.isInPlace(token))
+        .map(token -> new Held(Reason.WORDS, token.text()))
+        .findFirst();
+  }
+
+  /** Whether the report has another word between the same two, behind the same preposition. */
+  private boolean isInPlace(Token token) {
+    List<Token> tokens = comparison.claim().tokens();
+    return token.at() > 0
+        && comparison.alignment().isFound(tokens.get(token.at() - 1))
+        && isReplaced(token, comparison.alignment().standsOn(tokens.get(token.at() - 1)).at() + 1);
+  }
+
+  private boolean isReplaced(Token token, int at) {
+    List<Token> source = comparison.source().tokens();
+    return at < source.size()
+        && !source.get(at).soft()
+        && comparison.source().occurrences().of(token).stream().noneMatch(there -> there == at)
+        && isLeftOut(source.get(at))
+        && isSamePhrase(token, source.get(at))
+        && goesOnAlike(token, at + 1);
+  }
+
+  private boolean isLeftOut(Token there) {
+    return comparison.alignment().found().stream()
+        .noneMatch(token -> comparison.alignment().standsOn(token).at() == there.at());
+  }
+
+  private boolean isSamePhrase(Token token, Token there) {
+    String lead = Particles.before(comparison.claim(), token);
+    return lead.equals(Particles.before(comparison.source(), there))
+        && (!lead.isEmpty() || Naming.isDefinite(token) && Naming.isDefinite(there));
+  }
+
+  private boolean goesOnAlike(Token token, int next) {
+    List<Token> tokens = comparison.claim().tokens();
+    int after = token.at() + 1;
+    return after == tokens.size()
+        || comparison.alignment().isFound(tokens.get(after))
+            && comparison.alignment().standsOn(tokens.get(after)).at() == next;
+  }
+}

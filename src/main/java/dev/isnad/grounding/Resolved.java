@@ -1,0 +1,144 @@
+package dev.isnad.grounding;
+
+import dev.isnad.arabic.Span;
+import dev.isnad.arabic.Word;
+import dev.isnad.grounding.Token.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A report's sentences with what they leave to their reader said out: the rest of a name, the thing
+ * counted by a bare number, who is meant by {@code أنها} right after a speaker. The words put in are
+ * {@link Token#implied}; a statement may have them or not.
+ */
+final class Resolved {
+  private static final Set<String> FEMININE = Set.of("انها", "بانها");
+  private static final Set<String> MASCULINE = Set.of("انه", "بانه");
+
+  private final Naming naming = new Naming();
+
+  private Resolved() {}
+
+  /**
+   * @param asides what stands around a passage: its headline and heading
+   * @param statements of its sentences, in order
+   */
+  static List<Statement> of(List<Statement> asides, List<Statement> statements) {
+    Resolved resolved = new Resolved();
+    asides.forEach(resolved.naming::learn);
+    return statements.stream().map(resolved::said).toList();
+  }
+
+  private Statement said(Statement statement) {
+    List<Token> said = new ArrayList<>();
+    List<Token> tokens = statement.tokens();
+    Optional<Token> counted = Optional.empty();
+    for (Token token : tokens) {
+      subject(statement, token).forEach(one -> said.add(implied(one, said, token, start(token))));
+      firstNames(token, tokens).forEach(one -> said.add(implied(one, said, token, start(token))));
+      said.add(token.movedTo(said.size()));
+      rest(token, tokens).forEach(one -> said.add(implied(one, said, token, token.span().end())));
+      Optional<Token> of = counted(token, tokens);
+      if (token.isNumber() && of.isEmpty() && isBare(token, tokens)) {
+        counted.ifPresent(one -> said.add(implied(one, said, token, token.span().end())));
+      }
+      counted = of.isPresent() ? alike(counted, of.get()) : counted;
+    }
+    naming.learn(statement);
+    return said.size() == tokens.size() ? statement : Statement.of(statement.claim(), said);
+  }
+
+  private static int start(Token token) {
+    return token.span().start();
+  }
+
+  private static Token implied(Token like, List<Token> said, Token beside, int at) {
+    return new Token(
+        like.text(),
+        like.meaning(),
+        new Place(said.size(), beside.clause(), beside.commas(), true, new Span(at, at)));
+  }
+
+  /** {@code أعلنت الشركة أنها أجلت}: who has told it has done it. */
+  private static List<Token> subject(Statement statement, Token token) {
+    return statement.speeches().stream()
+        .filter(one -> one.begin() == token.at() && one.begin() > one.verb())
+        .filter(one -> !one.speaker().isEmpty() && agrees(one, statement, token))
+        .findFirst()
+        .map(Speech::speaker)
+        .orElse(List.of());
+  }
+
+  private static boolean agrees(Speech speech, Statement statement, Token token) {
+    List<Word> words = statement.claim().words();
+    String before =
+        words.stream()
+            .filter(word -> word.span().end() <= token.span().start())
+            .reduce((first, second) -> second)
+            .map(Word::folded)
+            .orElse("");
+    int from = speech.speaker().getFirst().span().start();
+    String verb =
+        words.stream()
+            .filter(word -> word.span().end() <= from)
+            .reduce((first, second) -> second)
+            .map(Word::folded)
+            .orElse("");
+    return FEMININE.contains(before) && verb.endsWith("ت")
+        || MASCULINE.contains(before) && !verb.endsWith("ت");
+  }
+
+  private List<Token> firstNames(Token token, List<Token> tokens) {
+    boolean alone =
+        token.at() == 0
+            || !token.follows()
+            || Speech.isTitleWord(tokens.get(token.at() - 1))
+            || !OfficeHolders.isName(tokens.get(token.at() - 1));
+    return token.isWord() && alone ? naming.before(token).orElse(List.of()) : List.of();
+  }
+
+  /** What belongs to a noun, where the sentence does not say it itself. */
+  private List<Token> rest(Token token, List<Token> tokens) {
+    List<Token> rest = token.isWord() ? naming.behind(token).orElse(List.of()) : List.of();
+    if (rest.isEmpty() || token.at() + 1 == tokens.size()) {
+      return rest;
+    }
+    Token next = tokens.get(token.at() + 1);
+    boolean specified = next.follows() && next.isWord() && Vocabulary.isAttribute(next);
+    return specified ? untilNext(rest, next) : rest;
+  }
+
+  /** {@code الوزيرة إلهام} for {@code وزيرة النقل إلهام}: no more than what stands between. */
+  private static List<Token> untilNext(List<Token> rest, Token next) {
+    for (int i = 0; i < rest.size(); i++) {
+      if (Vocabulary.areForms(rest.get(i), next)) {
+        return rest.subList(0, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** What a number counts: the word right after it. */
+  private static Optional<Token> counted(Token token, List<Token> tokens) {
+    return token.isNumber() && token.at() + 1 < tokens.size()
+        ? Optional.of(tokens.get(token.at() + 1))
+            .filter(next -> next.isWord() && next.follows() && next.clause() == token.clause())
+        : Optional.empty();
+  }
+
+  /** A number that nothing follows but a stop. */
+  private static boolean isBare(Token token, List<Token> tokens) {
+    return token.at() + 1 == tokens.size()
+        || !tokens.get(token.at() + 1).follows()
+        || tokens.get(token.at() + 1).clause() != token.clause();
+  }
+
+  /** Two things counted in one sentence leave a bare number unclear. */
+  private static Optional<Token> alike(Optional<Token> before, Token counted) {
+    return before.filter(one -> !Vocabulary.areForms(one, counted)).isPresent()
+        ? Optional.empty()
+        : Optional.of(counted);
+  }
+}
