@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Phrases of a statement that may stand elsewhere in the report's sentence and say the same: a time,
- * or a preposition with what belongs to it. Such a phrase moves within its own statement only, past
- * no other of its kind, and not past what somebody tells or decides: {@code أعلن في باريس فتح
- * سفارة} is not {@code أعلن فتح سفارة في باريس}.
+ * Phrases of a statement that may stand elsewhere in the report's sentence and say the same: a
+ * time, or a preposition with what belongs to it. Such a phrase moves within its own statement
+ * only, past no other of its kind, and not past what somebody tells or decides: {@code أعلن في
+ * باريس فتح سفارة} is not {@code أعلن فتح سفارة في باريس}.
  */
 final class FreePhrases {
   /** What begins a statement of its own within a sentence. */
@@ -57,8 +57,7 @@ final class FreePhrases {
     }
     Token before = told.get(begin - 1);
     Token after = told.get(end);
-    boolean verb =
-        begin == 1 || told.get(begin - 2).clause() != before.clause() || opens(before);
+    boolean verb = begin == 1 || told.get(begin - 2).clause() != before.clause() || opens(before);
     return !verb
         && at(after) == at(before) + 1
         && there(after).follows()
@@ -130,15 +129,13 @@ final class FreePhrases {
             .source()
             .claim()
             .text()
-            .substring(
-                Math.min(first.span().end(), last.span().start()), last.span().start());
+            .substring(Math.min(first.span().end(), last.span().start()), last.span().start());
     return BARRIER.matcher(between).find();
   }
 
   /** Whether somebody tells, decides or plans what the phrase has moved past. */
   private boolean isGoverned(Token phrase, List<Token> crossed) {
-    int first =
-        crossed.stream().mapToInt(one -> there(one).at()).min().orElse(there(phrase).at());
+    int first = crossed.stream().mapToInt(one -> there(one).at()).min().orElse(there(phrase).at());
     int begin = Math.min(first, there(phrase).at());
     Token from = there(phrase);
     return comparison.source().tokens().stream()

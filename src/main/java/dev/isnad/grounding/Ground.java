@@ -53,8 +53,7 @@ record Ground(
         sentences.stream().map(one -> Claim.of(one.text(), published.orElse(today))).toList();
     String head = passage.title() + " " + passage.heading();
     List<Statement> asides = asides(passage, published.orElse(today));
-    List<Statement> statements =
-        Resolved.of(asides, claims.stream().map(Statement::of).toList());
+    List<Statement> statements = Resolved.of(asides, claims.stream().map(Statement::of).toList());
     return new Ground(
         sentences,
         statements,

@@ -53,7 +53,12 @@ final class Leaps {
     Token to = comparison.alignment().standsOn(token);
     return !isOneStretch(from, to)
         && comparison.source().tokens().stream()
-            .filter(there -> isOneStretch(there, to) && !isTeller(there) && !there.soft() && !there.implied())
+            .filter(
+                there ->
+                    isOneStretch(there, to)
+                        && !isTeller(there)
+                        && !there.soft()
+                        && !there.implied())
             .findFirst()
             .filter(head -> head.at() < to.at() && !taken.contains(head.at()))
             .isPresent();

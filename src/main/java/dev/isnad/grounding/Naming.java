@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -40,21 +41,22 @@ final class Naming {
         unclear.add(stem);
       }
     } else {
-      keep(attributes, stem, after, after.getFirst());
+      keep(attributes, stem, after, List::getFirst);
     }
     List<Token> before = firstNames(token, statement);
     if (!before.isEmpty()) {
-      keep(firstNames, stem, before, before.getLast());
+      keep(firstNames, stem, before, List::getLast);
     }
   }
 
   /** The longer one of two that name one thing; none, where they name two. */
   private void keep(
-      Map<String, List<Token>> known, String stem, List<Token> tokens, Token nearest) {
+      Map<String, List<Token>> known,
+      String stem,
+      List<Token> tokens,
+      Function<List<Token>, Token> nearest) {
     List<Token> old = known.get(stem);
-    boolean same =
-        old == null
-            || stem(known == attributes ? old.getFirst() : old.getLast()).equals(stem(nearest));
+    boolean same = old == null || stem(nearest.apply(old)).equals(stem(nearest.apply(tokens)));
     if (!same) {
       unclear.add(stem);
     } else if (old == null || old.size() < tokens.size()) {

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * A report's sentences with what they leave to their reader said out: the rest of a name, the thing
- * counted by a bare number, who is meant by {@code أنها} right after a speaker. The words put in are
- * {@link Token#implied}; a statement may have them or not.
+ * counted by a bare number, who is meant by {@code أنها} right after a speaker. The words put in
+ * are {@link Token#implied}; a statement may have them or not.
  */
 final class Resolved {
   private static final Set<String> FEMININE = Set.of("انها", "بانها");

@@ -59,6 +59,10 @@ public final class Thesaurus {
    * @param folded a word as {@code ArabicFolding} folds it
    */
   public static Set<String> of(String folded) {
+    Set<String> itself = SHIPPED.listed.getOrDefault(folded, Set.of());
+    if (!itself.isEmpty()) {
+      return Collections.unmodifiableSet(itself);
+    }
     for (String form : forms(WordKeys.withoutArticle(folded))) {
       Set<String> families = SHIPPED.families(form);
       if (!families.isEmpty()) {
