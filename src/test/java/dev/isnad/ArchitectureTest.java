@@ -36,7 +36,9 @@ class ArchitectureTest {
           Map.entry("model", Set.of()),
           Map.entry("lexicon", Set.of("arabic")),
           Map.entry("grounding", Set.of("lexicon", "index", "article", "arabic")),
-          Map.entry("extraction", Set.of("grounding", "lexicon", "retrieval", "index", "arabic")),
+          Map.entry(
+              "extraction",
+              Set.of("grounding", "lexicon", "retrieval", "index", "article", "arabic")),
           Map.entry(
               "voices",
               Set.of(

@@ -30,13 +30,21 @@ final class ExtractiveWriter implements Writer {
     this.settings = settings;
   }
 
+  /**
+   * The figures of the choice are of all that was found; where it would quote a report that does
+   * not speak of what the question names, it is made again among those that do.
+   */
   @Override
   public Written write(Brief brief, Page page) {
-    List<Candidate> chosen = best(brief);
+    Brief named = brief.ofReportsNaming();
+    List<Candidate> likeliest = best(brief);
+    boolean speaksOfIt =
+        named.passages().containsAll(likeliest.stream().map(Candidate::passage).toList());
+    List<Candidate> chosen = speaksOfIt ? likeliest : best(named);
     if (chosen.isEmpty()) {
       return new Written.NotInReports(NAME);
     }
-    new Quoting(brief, page).write(new WholeList(brief).orElse(chosen));
+    new Quoting(named, page).write(new WholeList(speaksOfIt ? brief : named).orElse(chosen));
     return new Written.Sentences(NAME, true);
   }
 

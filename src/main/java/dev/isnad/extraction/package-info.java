@@ -7,6 +7,7 @@
  *
  * <p>Among a handful of reports, where figures of ranking say little, {@link
  * dev.isnad.extraction.RuledExtraction} chooses by rules ({@code Relevance}, {@code Essentials}).
+ * {@code AskedNames} tells which reports speak of what the question names; others are not quoted.
  * {@code TypeEvidence} serves both: what a sentence must have for the type of question. {@link
  * dev.isnad.extraction.WholeList} quotes a list whole. {@link
  * dev.isnad.extraction.ExtractiveConfidence} is for calibrating. Nothing here writes or cites; how

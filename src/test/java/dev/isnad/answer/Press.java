@@ -29,10 +29,16 @@ public final class Press implements AutoCloseable {
    * @param day ISO 8601; empty for a report without a day
    */
   public void add(String id, String publisher, String day, String text, String... via) {
+    addTitled(id, "عنوان " + id, publisher, day, text, via);
+  }
+
+  /** The same under a title of its own. */
+  public void addTitled(
+      String id, String title, String publisher, String day, String text, String... via) {
     Article article =
         new Article(
             id,
-            "عنوان " + id,
+            title,
             publisher,
             List.of(via),
             Optional.empty(),
