@@ -5,6 +5,7 @@ import dev.isnad.extraction.Extraction;
 import dev.isnad.extraction.RuledExtraction;
 import dev.isnad.extraction.WholeList;
 import dev.isnad.grounding.Candidate;
+import dev.isnad.voices.AskedSpeaker;
 import java.util.List;
 
 /**
@@ -40,12 +41,18 @@ final class ExtractiveWriter implements Writer {
     List<Candidate> likeliest = best(brief);
     boolean speaksOfIt =
         named.passages().containsAll(likeliest.stream().map(Candidate::passage).toList());
-    List<Candidate> chosen = speaksOfIt ? likeliest : best(named);
+    Brief from = speaksOfIt ? brief : named;
+    List<Candidate> chosen = spoken(from, speaksOfIt ? likeliest : best(named));
     if (chosen.isEmpty()) {
       return new Written.NotInReports(NAME);
     }
-    new Quoting(named, page).write(new WholeList(speaksOfIt ? brief : named).orElse(chosen));
+    new Quoting(named, page).write(new WholeList(from).orElse(chosen));
     return new Written.Sentences(NAME, true);
+  }
+
+  /** Asked what somebody said, nothing but their words. */
+  private static List<Candidate> spoken(Brief brief, List<Candidate> chosen) {
+    return AskedSpeaker.in(brief).map(speaker -> speaker.theirs(chosen, MOST_WORDS)).orElse(chosen);
   }
 
   private List<Candidate> best(Brief brief) {

@@ -34,6 +34,19 @@ final class Replies {
   }
 
   /**
+   * That the reports name somebody whose words are asked for, and quote nothing of what is asked.
+   *
+   * @param quoted whether they quote anything of theirs
+   */
+  String notQuoted(String name, boolean quoted, IndexScope scope) {
+    return say(
+        quoted ? "notQuoted.aboutThis" : "notQuoted",
+        name,
+        period(scope),
+        reports(scope.articles()));
+  }
+
+  /**
    * Which words were searched instead of misspelled ones; empty where all were searched as asked.
    */
   String searchedInstead(List<Correction> corrections) {

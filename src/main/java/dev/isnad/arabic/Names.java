@@ -23,6 +23,14 @@ public final class Names {
     return PersonWords.looksForeign(folded) && !Persons.isTitle(folded);
   }
 
+  /** Whether persons are called so, though the word may be a common one: {@code كمال}. */
+  public static boolean mayBeGiven(String folded) {
+    return switch (PersonWords.worth(folded)) {
+      case NAME, FOREIGN_GIVEN, MAYBE -> true;
+      case PARTICLE, NOTHING -> false;
+    };
+  }
+
   /**
    * Whether {@code text} names what {@code name} names: the same words in any spelling ({@link
    * NameKey#same}), or, for a country or city, another of its names or its adjective.

@@ -100,6 +100,11 @@ final class Speaker {
         || definite && (folded.endsWith("ي") || folded.endsWith("يه"));
   }
 
+  /** Whether it is a word for an office or for a body that speaks. */
+  static boolean isOffice(Word word) {
+    return isHead(word);
+  }
+
   private static boolean isHead(Word word) {
     return isAmong(word, TITLES) || isAmong(word, SPEAKING);
   }

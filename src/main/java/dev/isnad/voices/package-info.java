@@ -5,7 +5,8 @@
  * around it, {@code Quoted} what stands in quotation marks, {@code Speaker} the one who speaks.
  * {@link dev.isnad.voices.Reports} asks this of all passages of a question, and {@link
  * dev.isnad.voices.Quotation} words how a sentence is introduced: from the one who spoke to the one
- * who published and when.
+ * who published and when. {@link dev.isnad.voices.AskedSpeaker} tells which sentences are the words
+ * of the one whose words a question asks for.
  *
  * <p>{@link dev.isnad.voices.Accounts} compares the numbers and dates ({@code Stated}) that the
  * reports give for what a sentence speaks of: those that agree are one {@link

@@ -1,0 +1,238 @@
+package dev.isnad.voices;
+
+import dev.isnad.arabic.KnownPlace;
+import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.NameSearch;
+import dev.isnad.arabic.Names;
+import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import dev.isnad.extraction.Brief;
+import dev.isnad.grounding.Candidate;
+import dev.isnad.index.Passage;
+import dev.isnad.lexicon.ContentWords;
+import dev.isnad.lexicon.NamedWords;
+import dev.isnad.lexicon.Thesaurus;
+import dev.isnad.lexicon.WordKeys;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Whose words a question asks for, and which sentences are theirs. A sentence that only speaks of
+ * somebody is no answer to what they said.
+ */
+public final class AskedSpeaker {
+  private static final int MOST_SENTENCES = 3;
+
+  /** Of the words for what is asked about so many must stand in a sentence or beside it. */
+  private static final double ABOUT = 0.5;
+
+  /** So many words may stand between a verb and whoever speaks: {@code قال الرئيس الأمريكي س}. */
+  private static final int TITLE = 4;
+
+  /** Neither feminine nor bound to the one before: {@code المتحدث باسم}. */
+  private static final Pattern NAME = Pattern.compile("(?!باسم)\\p{IsArabic}{3,}(?<![ةه])");
+
+  private static final Set<String> BETWEEN = Set.of("الذي", "التي", "قد", "كان", "ايضا");
+
+  private final SpeakerQuestion question;
+  private final Brief brief;
+  private final Reports reports;
+
+  /** The words of the person's name; empty where an office or a body is asked about. */
+  private final List<Word> person;
+
+  /** The words that whoever speaks for the office or body must have. */
+  private final String office;
+
+  private AskedSpeaker(SpeakerQuestion question, Brief brief) {
+    this.question = question;
+    this.brief = brief;
+    this.reports = new Reports(brief.passages());
+    this.person = person(question.speaker());
+    this.office = withoutPlaces(question.speaker());
+  }
+
+  /** Whom the question asks about; empty where it does not ask for somebody's words. */
+  public static Optional<AskedSpeaker> in(Brief brief) {
+    return SpeakerQuestion.of(brief.retrieval().searchedFor(), brief.reading())
+        .filter(question -> KnownPlace.of(question.speaker()).isEmpty())
+        .map(question -> new AskedSpeaker(question, brief));
+  }
+
+  /** As the question names them. */
+  public String name() {
+    return question.speaker();
+  }
+
+  /**
+   * Whether a person is asked about by name: what is not theirs is then no answer. An office may be
+   * quoted in ways that are not seen here.
+   */
+  public boolean isPerson() {
+    return !person.isEmpty();
+  }
+
+  /** Whether a report found names them. */
+  public boolean isNamed() {
+    return brief.passages().stream().anyMatch(this::names);
+  }
+
+  /** Whether a report found names them. */
+  public boolean names(Passage passage) {
+    return NameSearch.of(List.of(isPerson() ? text(person) : office))
+            .lacking(passage.title() + " . " + passage.text())
+        == 0;
+  }
+
+  /** Whether any sentence found is theirs. */
+  public boolean isQuoted() {
+    return Candidate.telling(brief.passages()).stream().anyMatch(this::isTheirs);
+  }
+
+  /**
+   * Their own among the sentences chosen, or others of theirs about what is asked; of an office
+   * that is never quoted, the sentences chosen.
+   *
+   * @param chosen what would be quoted whoever spoke; may be empty
+   * @param most how many words the sentences may have together; one may have more
+   */
+  public List<Candidate> theirs(List<Candidate> chosen, int most) {
+    List<Candidate> own = chosen.stream().filter(this::isTheirs).toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Candidate> others = others(most);
+    return others.isEmpty() && !isPerson() ? chosen : others;
+  }
+
+  /** Of the report that fits best, in the order to be read. */
+  private List<Candidate> others(int most) {
+    List<Candidate> all = Candidate.telling(brief.passages());
+    List<Candidate> fit =
+        all.stream().filter(this::isTheirs).filter(one -> isAbout(one, all)).toList();
+    int words = 0;
+    int count = 0;
+    while (count < Math.min(MOST_SENTENCES, fit.size())
+        && fit.get(count).passage().articleId().equals(fit.getFirst().passage().articleId())
+        && (count == 0 || words + fit.get(count).words().size() <= most)) {
+      words += fit.get(count++).words().size();
+    }
+    return fit.subList(0, count);
+  }
+
+  private boolean isAbout(Candidate sentence, List<Candidate> all) {
+    long held =
+        question.topic().stream()
+            .filter(
+                word ->
+                    all.stream()
+                        .filter(one -> one.equals(sentence) || one.isBeside(sentence))
+                        .anyMatch(one -> meets(word, one.keys())))
+            .count();
+    return held >= ABOUT * question.topic().size();
+  }
+
+  private boolean isTheirs(Candidate sentence) {
+    Optional<String> speaker = reports.voice(sentence).speaker();
+    return isPerson()
+        ? speaker.filter(this::isPersons).isPresent() || saysThere(sentence)
+        : speaker.filter(one -> Speaker.covers(one, office)).isPresent();
+  }
+
+  /** One word of the name suffices, in any spelling. */
+  private boolean isPersons(String speaker) {
+    Set<String> keys = Candidate.keys(Words.of(speaker));
+    return person.stream().anyMatch(word -> meets(word.folded(), keys));
+  }
+
+  /** {@code ودعا س إلى}, {@code س قال}: wherever in the sentence. */
+  private boolean saysThere(Candidate sentence) {
+    List<Word> words = sentence.words();
+    List<NameMention> names = Names.find(sentence.text());
+    for (int i = 0; i < words.size(); i++) {
+      if (isTheirName(words.get(i).folded())
+          && (isBehindVerb(words, i, names) || isBeforeVerb(words, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not with a letter tied to its front: {@code قال لترامب}. */
+  private boolean isTheirName(String folded) {
+    return person.stream()
+        .anyMatch(
+            word ->
+                !Collections.disjoint(WordKeys.ofName(word.folded()), WordKeys.ofName(folded))
+                    && (folded.length() <= word.folded().length()
+                        || "لبك".indexOf(folded.charAt(0)) < 0));
+  }
+
+  /** With nobody else's name and no preposition between. */
+  private boolean isBehindVerb(List<Word> words, int name, List<NameMention> names) {
+    for (int i = name - 1; i >= Math.max(0, name - TITLE); i--) {
+      String folded = words.get(i).folded();
+      if (SpeakerQuestion.isVerb(folded)) {
+        return true;
+      }
+      boolean another =
+          NamedWords.isNamed(words.get(i), names)
+              && KnownPlace.of(words.get(i).text()).isEmpty()
+              && !isTheirName(folded);
+      if (another || !ContentWords.carriesMeaning(folded)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeVerb(List<Word> words, int name) {
+    int next = name + 1;
+    while (next < words.size() && BETWEEN.contains(words.get(next).folded())) {
+      next++;
+    }
+    return next < words.size() && SpeakerQuestion.isVerb(words.get(next).folded());
+  }
+
+  private static boolean meets(String folded, Set<String> keys) {
+    return !Collections.disjoint(WordKeys.ofName(folded), keys);
+  }
+
+  /**
+   * What is left without offices and what belongs to them, if it can be a name. Names with an
+   * article may be bodies ({@code الأمم المتحدة}), for which others speak.
+   */
+  private static List<Word> person(String speaker) {
+    List<Word> words = Words.of(withoutPlaces(speaker));
+    List<Word> name =
+        words.stream()
+            .dropWhile(word -> Speaker.isOffice(word) || word.folded().startsWith("ال"))
+            .toList();
+    return !name.isEmpty() && isName(name) ? ContentWords.of(name) : List.of();
+  }
+
+  /** Whether it is listed as a name, or begins with nothing like a common noun. */
+  private static boolean isName(List<Word> words) {
+    Word first = words.getFirst();
+    return !Names.find(text(words)).isEmpty()
+        || words.size() > 1 && Names.mayBeGiven(first.folded())
+        || NAME.matcher(first.text()).matches() && !Thesaurus.lists(first.folded());
+  }
+
+  private static String withoutPlaces(String speaker) {
+    List<NameMention> names =
+        Names.find(speaker).stream().filter(one -> KnownPlace.of(one.text()).isPresent()).toList();
+    return Words.of(speaker).stream()
+        .filter(word -> !NamedWords.isNamed(word, names))
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String text(List<Word> words) {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+}
