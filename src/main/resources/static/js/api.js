@@ -44,6 +44,16 @@ export async function keptAnswer(id) {
   return response.json();
 }
 
+/** Questions to try; none where the server cannot tell any at the moment. */
+export async function examples() {
+  try {
+    const response = await reach("/api/examples", { headers: { Accept: "application/json" } });
+    return (await response.json()).questions;
+  } catch {
+    return [];
+  }
+}
+
 async function reach(address, options) {
   let response;
   try {

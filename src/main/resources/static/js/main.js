@@ -1,6 +1,6 @@
 // The first page: the composer, the conversation, and what a screen reader is told.
 
-import { ask, Trouble } from "./api.js";
+import { ask, examples, Trouble } from "./api.js";
 import { element } from "./elements.js";
 import { forget, recall, remember } from "./memory.js";
 import { closeSource, openSource } from "./sheet.js";
@@ -118,6 +118,19 @@ part("invitation").addEventListener("click", (event) => {
   begin(example.dataset.question);
 });
 
+/** Shows questions to try, where there are any. */
+async function invite() {
+  const questions = await examples();
+  part("examples").replaceChildren(
+    ...questions.map((text) => {
+      const button = element("button", { type: "button" }, text);
+      button.dataset.question = text;
+      return element("li", {}, button);
+    }),
+  );
+  part("examples").hidden = questions.length === 0;
+}
+
 part("new-conversation").addEventListener("click", () => {
   work?.abort();
   closeSource();
@@ -135,3 +148,5 @@ for (const { question, answer, address } of recall().turns) {
   turn.kept(address ?? null);
   turn.finished(answer);
 }
+
+invite();

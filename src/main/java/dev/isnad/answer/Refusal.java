@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * That the reports do not answer: what was searched, in how many reports of what time, and the
@@ -33,9 +32,7 @@ record Refusal(List<String> sentences, List<Passage> nearest) {
     sentences.add(
         speaker
             .map(one -> notQuoted(one, brief.retrieval().scope()))
-            .orElseGet(
-                () ->
-                    Replies.shipped().notInReports(searchedFor(brief), brief.retrieval().scope())));
+            .orElseGet(() -> notAnswered(brief)));
     if (!nearest.isEmpty()) {
       sentences.add(Replies.shipped().say("nearest"));
     }
@@ -54,12 +51,26 @@ record Refusal(List<String> sentences, List<Passage> nearest) {
     return bestOfReport.values().stream().limit(MOST_NEAREST).toList();
   }
 
+  private static String notAnswered(Brief brief) {
+    IndexScope scope = brief.retrieval().scope();
+    String searched = searchedFor(brief);
+    return searched.isEmpty() && scope.articles() > 0
+        ? Replies.shipped().say("nothingAsked")
+        : Replies.shipped().notInReports(searched, scope);
+  }
+
+  /**
+   * The words searched, from the first to the last that carries meaning; empty where none does.
+   * What a follow-up inherits stands in brackets, which readers need not see.
+   */
   private static String searchedFor(Brief brief) {
-    String words =
-        ContentWords.of(brief.reading().contentWords()).stream()
-            .map(Word::text)
-            .distinct()
-            .collect(Collectors.joining(" "));
-    return words.isBlank() ? brief.standalone() : words;
+    List<Word> words = ContentWords.of(brief.reading().contentWords());
+    return words.isEmpty()
+        ? ""
+        : brief
+            .retrieval()
+            .searchedFor()
+            .substring(words.getFirst().span().start(), words.getLast().span().end())
+            .replaceAll("[()؟?]", "");
   }
 }

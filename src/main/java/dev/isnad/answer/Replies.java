@@ -59,6 +59,11 @@ final class Replies {
                 .collect(Collectors.joining(say("searchedInstead.and"))));
   }
 
+  /** Questions about the reports that are shipped, for readers to try. */
+  List<String> examples() {
+    return say("examples").lines().toList();
+  }
+
   /** How many sources that owe nothing to each other say so; at least two. */
   String independentSources(int count) {
     String number = Integer.toString(count);

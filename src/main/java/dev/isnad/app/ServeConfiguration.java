@@ -1,5 +1,6 @@
 package dev.isnad.app;
 
+import dev.isnad.answer.Examples;
 import dev.isnad.article.ArticleStore;
 import dev.isnad.conversation.AnswerRecords;
 import dev.isnad.conversation.Conversations;
@@ -7,6 +8,7 @@ import dev.isnad.web.WebConfiguration;
 import dev.isnad.web.WebSettings;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Clock;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
@@ -99,6 +101,11 @@ class ServeConfiguration {
   @Bean
   DatabaseHealth databaseHealthIndicator(AnswerRecords records) {
     return new DatabaseHealth(records);
+  }
+
+  @Bean
+  Examples examples(Isnad isnad) {
+    return new Examples(isnad.retriever(), isnad.settings().answer(), Clock.systemUTC());
   }
 
   @Bean(destroyMethod = "")

@@ -56,11 +56,7 @@ final class AskCommand extends NewsroomCommand {
 
   @Override
   int run(Newsroom newsroom, Console console) {
-    String question = String.join(" ", words);
-    Heard heard =
-        ask(
-            conversations(newsroom),
-            question.equals(STANDARD_INPUT) ? console.readAll() : question);
+    Heard heard = ask(conversations(newsroom), question(console));
     Answer answer = heard.finished;
     if (answer == null) {
       // A failure ends in an event whose message is for readers; it must not pass for an answer.
@@ -71,6 +67,15 @@ final class AskCommand extends NewsroomCommand {
       tellId(answer.id(), heard.kept, console);
     }
     return exitCode(answer);
+  }
+
+  private String question(Console console) {
+    String written = String.join(" ", words);
+    String question = written.equals(STANDARD_INPUT) ? console.readAll() : written;
+    if (question.isBlank()) {
+      throw new RefusedException("No question was given; see ask --help");
+    }
+    return question;
   }
 
   private Conversations conversations(Newsroom newsroom) {

@@ -6,9 +6,12 @@ import dev.isnad.index.Correction;
 import dev.isnad.index.Explained;
 import dev.isnad.index.Hit;
 import dev.isnad.index.IndexException;
+import dev.isnad.index.IndexScope;
+import dev.isnad.index.Passage;
 import dev.isnad.index.PassageFilter;
 import dev.isnad.index.PassageIndex;
 import dev.isnad.index.PassageQuery;
+import dev.isnad.index.TimeWish;
 import dev.isnad.index.WordUse;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
@@ -88,6 +91,19 @@ public final class Retriever implements ContentRetriever {
     SearchPlan deeper = plan.deeper();
     List<Hit> more = ranked(asked, deeper.query());
     return new Found(deeper, more, shown(more, deeper, limit));
+  }
+
+  /** The beginnings of the newest reports, the newest first. */
+  public List<Passage> newest(int limit) {
+    TimeWish newest = new TimeWish(List.of(), true);
+    return index.find(new PassageQuery("", PassageFilter.NONE, limit, List.of(), newest)).stream()
+        .map(Hit::passage)
+        .toList();
+  }
+
+  /** How much there is to find, and of what time. */
+  public IndexScope scope() {
+    return index.scope();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.isnad.web;
 
+import dev.isnad.answer.Examples;
 import dev.isnad.conversation.AnswerRecords;
 import dev.isnad.conversation.Conversations;
 import dev.isnad.conversation.KeptAnswer;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The HTTP door, part by part. Needs beans of {@link Conversations}, {@link AnswerRecords}, {@link
- * dev.isnad.article.ArticleStore} and {@link WebSettings}.
+ * Examples}, {@link dev.isnad.article.ArticleStore} and {@link WebSettings}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(WebDoors.class)
@@ -17,6 +18,11 @@ public class WebConfiguration {
   @Bean
   Asking asking(Conversations conversations) {
     return conversations::ask;
+  }
+
+  @Bean
+  Suggesting suggesting(Examples examples) {
+    return examples::questions;
   }
 
   @Bean

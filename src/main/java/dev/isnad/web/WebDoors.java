@@ -24,6 +24,11 @@ class WebDoors implements WebMvcConfigurer {
   }
 
   @Bean
+  ExamplesController examplesController(Suggesting suggesting) {
+    return new ExamplesController(suggesting);
+  }
+
+  @Bean
   PublishedArticles publishedArticles(ArticleStore store) {
     return new PublishedArticles(store);
   }

@@ -54,8 +54,12 @@ public final class Press implements AutoCloseable {
         List.of(new IndexChange.Replace(id, article.revision(), PassageCutter.cut(article))));
   }
 
+  Retriever retriever() {
+    return new Retriever(index);
+  }
+
   public Answerer answerer() {
-    return new Answerer(new Retriever(index), AnswerSettings.STANDARD);
+    return new Answerer(retriever(), AnswerSettings.STANDARD);
   }
 
   public Answer ask(String question) {

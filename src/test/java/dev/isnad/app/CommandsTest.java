@@ -132,6 +132,12 @@ class CommandsTest {
   }
 
   @Test
+  void askingNothingIsWrongUsage() {
+    assertThat(home.run("ask", "").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(home.run("ask", " ").err()).contains("No question was given");
+  }
+
+  @Test
   void searchTellsWhatItSearchedInsteadOfAMisspelledWord() {
     assertThat(home.run("search", "المهندسة سلمى الحارثثي").out())
         .startsWith("بحثتُ عن «الحارثي» بدل «الحارثثي».");

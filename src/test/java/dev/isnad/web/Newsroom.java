@@ -2,6 +2,7 @@ package dev.isnad.web;
 
 import dev.isnad.answer.AnswerSettings;
 import dev.isnad.answer.Answerer;
+import dev.isnad.answer.Examples;
 import dev.isnad.article.ArticleStore;
 import dev.isnad.article.FolderArticleStore;
 import dev.isnad.conversation.AnswerRecords;
@@ -34,6 +35,8 @@ record Newsroom(
     PassageIndex index = PassageIndexes.openLucene(indexFolder);
     new CatchUp(store, index).run();
     Answerer answerer = new Answerer(new Retriever(index), AnswerSettings.STANDARD);
+    Examples examples =
+        new Examples(new Retriever(index), AnswerSettings.STANDARD, Clock.systemUTC());
     Database database =
         new Database(
             DatabaseSettings.STANDARD,
@@ -43,7 +46,7 @@ record Newsroom(
     Conversations conversations =
         new Conversations(answerer, ConversationSettings.STANDARD, Clock.systemUTC(), keeper);
     return new Newsroom(
-        store, index, database, keeper, WebDoor.open(conversations, records, store));
+        store, index, database, keeper, WebDoor.open(conversations, records, store, examples));
   }
 
   @Override

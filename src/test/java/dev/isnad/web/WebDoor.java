@@ -1,5 +1,6 @@
 package dev.isnad.web;
 
+import dev.isnad.answer.Examples;
 import dev.isnad.article.ArticleStore;
 import dev.isnad.conversation.AnswerRecords;
 import dev.isnad.conversation.Conversations;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
@@ -41,6 +43,7 @@ final class WebDoor implements AutoCloseable {
         Application.class,
         beans -> {
           beans.registerBean(Asking.class, () -> asking);
+          beans.registerBean(Suggesting.class, () -> List::of);
           beans.registerBean(Keeping.class, () -> id -> Optional.empty());
           beans.registerBean(ArticleStore.class, () -> store);
           beans.registerBean(WebSettings.class, () -> settings);
@@ -48,12 +51,14 @@ final class WebDoor implements AutoCloseable {
   }
 
   /** As the program opens it, with real conversations behind it. */
-  static WebDoor open(Conversations conversations, AnswerRecords records, ArticleStore store) {
+  static WebDoor open(
+      Conversations conversations, AnswerRecords records, ArticleStore store, Examples examples) {
     return start(
         Whole.class,
         beans -> {
           beans.registerBean(Conversations.class, () -> conversations);
           beans.registerBean(AnswerRecords.class, () -> records);
+          beans.registerBean(Examples.class, () -> examples);
           beans.registerBean(ArticleStore.class, () -> store);
           beans.registerBean(WebSettings.class, () -> WebSettings.USUAL);
         });
