@@ -2,11 +2,14 @@ package dev.isnad.answer;
 
 import dev.isnad.extraction.Brief;
 import dev.isnad.extraction.Extraction;
+import dev.isnad.extraction.Lead;
 import dev.isnad.extraction.RuledExtraction;
 import dev.isnad.extraction.WholeList;
 import dev.isnad.grounding.Candidate;
+import dev.isnad.index.Passage;
 import dev.isnad.voices.AskedSpeaker;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers in the reports' own sentences, without a model: the one to three that answer best, quoted
@@ -32,17 +35,19 @@ final class ExtractiveWriter implements Writer {
   }
 
   /**
-   * The figures of the choice are of all that was found; where it would quote a report that does
+   * The figures of the choice are of all that was found; where it would quote only reports that do
    * not speak of what the question names, it is made again among those that do.
    */
   @Override
   public Written write(Brief brief, Page page) {
     Brief named = brief.ofReportsNaming();
+    List<Passage> speakOfIt = named.passages();
     List<Candidate> likeliest = best(brief);
-    boolean speaksOfIt =
-        named.passages().containsAll(likeliest.stream().map(Candidate::passage).toList());
-    Brief from = speaksOfIt ? brief : named;
-    List<Candidate> chosen = spoken(from, speaksOfIt ? likeliest : best(named));
+    List<Candidate> kept =
+        likeliest.stream().filter(one -> speakOfIt.contains(one.passage())).toList();
+    Brief from = kept.isEmpty() ? named : brief;
+    boolean again = kept.isEmpty() && !likeliest.isEmpty();
+    List<Candidate> chosen = asAsked(from, again ? best(named) : kept);
     if (chosen.isEmpty()) {
       return new Written.NotInReports(NAME);
     }
@@ -50,9 +55,13 @@ final class ExtractiveWriter implements Writer {
     return new Written.Sentences(NAME, true);
   }
 
-  /** Asked what somebody said, nothing but their words. */
-  private static List<Candidate> spoken(Brief brief, List<Candidate> chosen) {
-    return AskedSpeaker.in(brief).map(speaker -> speaker.theirs(chosen, MOST_WORDS)).orElse(chosen);
+  /** Asked what somebody said, nothing but their words; asked for news, at least a beginning. */
+  private static List<Candidate> asAsked(Brief brief, List<Candidate> chosen) {
+    Optional<AskedSpeaker> speaker = AskedSpeaker.in(brief);
+    if (speaker.isPresent()) {
+      return speaker.get().theirs(chosen, MOST_WORDS);
+    }
+    return chosen.isEmpty() ? new Lead(brief).sentences(MOST_WORDS) : chosen;
   }
 
   private List<Candidate> best(Brief brief) {

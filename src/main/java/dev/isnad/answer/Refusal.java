@@ -26,8 +26,9 @@ record Refusal(List<String> sentences, List<Passage> nearest) {
   static Refusal of(Brief brief) {
     Optional<AskedSpeaker> speaker =
         AskedSpeaker.in(brief).filter(AskedSpeaker::isPerson).filter(AskedSpeaker::isNamed);
+    boolean nothing = searchedFor(brief).isEmpty();
     List<Passage> nearest =
-        nearest(brief, passage -> speaker.filter(one -> !one.names(passage)).isPresent());
+        nearest(brief, one -> nothing || speaker.filter(who -> !who.names(one)).isPresent());
     List<String> sentences = new ArrayList<>();
     sentences.add(
         speaker

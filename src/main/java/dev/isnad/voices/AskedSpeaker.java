@@ -9,15 +9,12 @@ import dev.isnad.arabic.Words;
 import dev.isnad.extraction.Brief;
 import dev.isnad.grounding.Candidate;
 import dev.isnad.index.Passage;
-import dev.isnad.lexicon.ContentWords;
 import dev.isnad.lexicon.NamedWords;
-import dev.isnad.lexicon.Thesaurus;
 import dev.isnad.lexicon.WordKeys;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,20 +27,11 @@ public final class AskedSpeaker {
   /** Of the words for what is asked about so many must stand in a sentence or beside it. */
   private static final double ABOUT = 0.5;
 
-  /** So many words may stand between a verb and whoever speaks: {@code قال الرئيس الأمريكي س}. */
-  private static final int TITLE = 4;
-
-  /** Neither feminine nor bound to the one before: {@code المتحدث باسم}. */
-  private static final Pattern NAME = Pattern.compile("(?!باسم)\\p{IsArabic}{3,}(?<![ةه])");
-
-  private static final Set<String> BETWEEN = Set.of("الذي", "التي", "قد", "كان", "ايضا");
-
   private final SpeakerQuestion question;
   private final Brief brief;
   private final Reports reports;
 
-  /** The words of the person's name; empty where an office or a body is asked about. */
-  private final List<Word> person;
+  private final AskedPerson person;
 
   /** The words that whoever speaks for the office or body must have. */
   private final String office;
@@ -52,8 +40,8 @@ public final class AskedSpeaker {
     this.question = question;
     this.brief = brief;
     this.reports = new Reports(brief.passages());
-    this.person = person(question.speaker());
     this.office = withoutPlaces(question.speaker());
+    this.person = AskedPerson.of(office);
   }
 
   /** Whom the question asks about; empty where it does not ask for somebody's words. */
@@ -73,7 +61,7 @@ public final class AskedSpeaker {
    * quoted in ways that are not seen here.
    */
   public boolean isPerson() {
-    return !person.isEmpty();
+    return !person.name().isEmpty();
   }
 
   /** Whether a report found names them. */
@@ -83,7 +71,7 @@ public final class AskedSpeaker {
 
   /** Whether a report found names them. */
   public boolean names(Passage passage) {
-    return NameSearch.of(List.of(isPerson() ? text(person) : office))
+    return NameSearch.of(List.of(isPerson() ? person.text() : office))
             .lacking(passage.title() + " . " + passage.text())
         == 0;
   }
@@ -139,88 +127,12 @@ public final class AskedSpeaker {
   private boolean isTheirs(Candidate sentence) {
     Optional<String> speaker = reports.voice(sentence).speaker();
     return isPerson()
-        ? speaker.filter(this::isPersons).isPresent() || saysThere(sentence)
+        ? speaker.filter(person::isSpeaker).isPresent() || person.speaksIn(sentence)
         : speaker.filter(one -> Speaker.covers(one, office)).isPresent();
-  }
-
-  /** One word of the name suffices, in any spelling. */
-  private boolean isPersons(String speaker) {
-    Set<String> keys = Candidate.keys(Words.of(speaker));
-    return person.stream().anyMatch(word -> meets(word.folded(), keys));
-  }
-
-  /** {@code ودعا س إلى}, {@code س قال}: wherever in the sentence. */
-  private boolean saysThere(Candidate sentence) {
-    List<Word> words = sentence.words();
-    List<NameMention> names = Names.find(sentence.text());
-    for (int i = 0; i < words.size(); i++) {
-      if (isTheirName(words.get(i).folded())
-          && (isBehindVerb(words, i, names) || isBeforeVerb(words, i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Not with a letter tied to its front: {@code قال لترامب}. */
-  private boolean isTheirName(String folded) {
-    return person.stream()
-        .anyMatch(
-            word ->
-                !Collections.disjoint(WordKeys.ofName(word.folded()), WordKeys.ofName(folded))
-                    && (folded.length() <= word.folded().length()
-                        || "لبك".indexOf(folded.charAt(0)) < 0));
-  }
-
-  /** With nobody else's name and no preposition between. */
-  private boolean isBehindVerb(List<Word> words, int name, List<NameMention> names) {
-    for (int i = name - 1; i >= Math.max(0, name - TITLE); i--) {
-      String folded = words.get(i).folded();
-      if (SpeakerQuestion.isVerb(folded)) {
-        return true;
-      }
-      boolean another =
-          NamedWords.isNamed(words.get(i), names)
-              && KnownPlace.of(words.get(i).text()).isEmpty()
-              && !isTheirName(folded);
-      if (another || !ContentWords.carriesMeaning(folded)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBeforeVerb(List<Word> words, int name) {
-    int next = name + 1;
-    while (next < words.size() && BETWEEN.contains(words.get(next).folded())) {
-      next++;
-    }
-    return next < words.size() && SpeakerQuestion.isVerb(words.get(next).folded());
   }
 
   private static boolean meets(String folded, Set<String> keys) {
     return !Collections.disjoint(WordKeys.ofName(folded), keys);
-  }
-
-  /**
-   * What is left without offices and what belongs to them, if it can be a name. Names with an
-   * article may be bodies ({@code الأمم المتحدة}), for which others speak.
-   */
-  private static List<Word> person(String speaker) {
-    List<Word> words = Words.of(withoutPlaces(speaker));
-    List<Word> name =
-        words.stream()
-            .dropWhile(word -> Speaker.isOffice(word) || word.folded().startsWith("ال"))
-            .toList();
-    return !name.isEmpty() && isName(name) ? ContentWords.of(name) : List.of();
-  }
-
-  /** Whether it is listed as a name, or begins with nothing like a common noun. */
-  private static boolean isName(List<Word> words) {
-    Word first = words.getFirst();
-    return !Names.find(text(words)).isEmpty()
-        || words.size() > 1 && Names.mayBeGiven(first.folded())
-        || NAME.matcher(first.text()).matches() && !Thesaurus.lists(first.folded());
   }
 
   private static String withoutPlaces(String speaker) {
@@ -230,9 +142,5 @@ public final class AskedSpeaker {
         .filter(word -> !NamedWords.isNamed(word, names))
         .map(Word::text)
         .collect(Collectors.joining(" "));
-  }
-
-  private static String text(List<Word> words) {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 }

@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * {@code ماذا قال س عن ص؟}: a question for somebody's words.
@@ -25,17 +24,23 @@ import java.util.stream.Stream;
  */
 record SpeakerQuestion(String speaker, List<String> topic) {
   private static final Set<String> ASKING =
-      WordList.folded("ماذا بماذا وماذا فماذا الذي شو وشو ايش وايش وش شنو ايه اش بم اي");
+      WordList.folded("ماذا بماذا وماذا فماذا شو وشو ايش وايش وش شنو ايه اش بم");
+  private static final Set<String> WHAT = WordList.folded("ما وما");
+  private static final String WHICH = "الذي";
   private static final Set<String> ASKING_FOR = WordList.folded("ما وما هي شو ايش");
   private static final Set<String> WORDS_OF = WordList.folded("تصريحات تصريح اقوال قول كلام تعليق");
-  private static final Set<String> OTHER_VERBS =
-      WordList.folded("قالو حكى حكت رد ردت حكي كال صرحوا");
+
+  /** Verbs that ask for words; of others, {@code ماذا يعتبر س}, the subject need not speak. */
+  private static final Set<String> ASKED =
+      WordList.folded(
+          "قال قالت قالوا قالو يقول تقول يقولون صرح صرحت صرحوا يصرح أعلن أعلنت أعلنوا أكد أكدت أكدوا"
+              + " أضاف أضافت أوضح أوضحت رد ردت علق علقت حكى حكت");
+
   private static final Set<String> VERBS =
-      Stream.concat(
-              WordList.lines("speech_verbs.txt").stream()
-                  .flatMap(line -> WordList.folded(line.replace("+", "")).stream()),
-              OTHER_VERBS.stream())
+      WordList.lines("speech_verbs.txt").stream()
+          .flatMap(line -> WordList.folded(line.replace("+", "")).stream())
           .collect(Collectors.toUnmodifiableSet());
+  private static final Pattern WITH_OBJECT = Pattern.compile("(.{3,}?)(?:ه|ها|هم|هما)");
 
   /** What stands behind whoever speaks. */
   private static final Set<String> BEHIND =
@@ -64,7 +69,13 @@ record SpeakerQuestion(String speaker, List<String> topic) {
         .map(name -> new SpeakerQuestion(name, topic(name, words, reading)));
   }
 
+  /** Whether it is a verb of speech, what is tied to its front or its end not counted. */
   static boolean isVerb(String folded) {
+    Matcher object = WITH_OBJECT.matcher(folded);
+    return isPlainVerb(folded) || object.matches() && isPlainVerb(object.group(1));
+  }
+
+  private static boolean isPlainVerb(String folded) {
     return VERBS.contains(folded)
         || folded.matches("[وف].{3,}") && VERBS.contains(folded.substring(1));
   }
@@ -72,7 +83,10 @@ record SpeakerQuestion(String speaker, List<String> topic) {
   private static boolean asksForWords(List<Word> words, int i) {
     String folded = words.get(i).folded();
     String before = words.get(i - 1).folded();
-    return isVerb(folded) && ASKING.contains(before)
+    boolean what =
+        ASKING.contains(before)
+            || before.equals(WHICH) && i > 1 && WHAT.contains(words.get(i - 2).folded());
+    return what && ASKED.contains(folded)
         || WORDS_OF.contains(folded) && ASKING_FOR.contains(before);
   }
 
@@ -119,7 +133,9 @@ record SpeakerQuestion(String speaker, List<String> topic) {
     return ContentWords.of(reading.contentWords()).stream()
         .filter(words::contains)
         .map(Word::folded)
-        .filter(folded -> !named.contains(folded) && !isVerb(folded) && !WORDS_OF.contains(folded))
+        .filter(
+            folded ->
+                !named.contains(folded) && !ASKED.contains(folded) && !WORDS_OF.contains(folded))
         .filter(folded -> !ASKING.contains(folded))
         .toList();
   }

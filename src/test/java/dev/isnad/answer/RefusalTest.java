@@ -30,6 +30,15 @@ class RefusalTest {
   }
 
   @Test
+  void whereNothingIsAskedNoReportIsNearest(@TempDir Path folder) {
+    try (Press press = Press.in(folder)) {
+      press.add("harbour", "صحيفة المنارة", "2026-02-20", "افتتح الوزير ميناء الصيد الجديد.");
+
+      assertThat(press.ask("ومتى قال ذلك؟").sources()).isEmpty();
+    }
+  }
+
+  @Test
   void withoutReportsThatIsSaid(@TempDir Path folder) {
     try (Press press = Press.in(folder)) {
       assertThat(press.ask("ومتى قال ذلك؟").text()).contains("ليس لدي تقارير منشورة");

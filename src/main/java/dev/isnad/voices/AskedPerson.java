@@ -1,0 +1,144 @@
+package dev.isnad.voices;
+
+import dev.isnad.arabic.KnownPlace;
+import dev.isnad.arabic.NameKey;
+import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.Names;
+import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
+import dev.isnad.grounding.Candidate;
+import dev.isnad.lexicon.ContentWords;
+import dev.isnad.lexicon.NamedWords;
+import dev.isnad.lexicon.Thesaurus;
+import dev.isnad.lexicon.WordKeys;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A person whose words are asked for.
+ *
+ * @param name the words of the name; empty where an office or a body is asked about
+ */
+record AskedPerson(List<Word> name) {
+  /** So many words may stand between a verb and whoever speaks: {@code قال الرئيس الأمريكي س}. */
+  private static final int TITLE = 4;
+
+  private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+
+  /** Neither feminine nor bound to the one before: {@code المتحدث باسم}. */
+  private static final Pattern NAME = Pattern.compile("(?!باسم)\\p{IsArabic}{3,}(?<![ةه])");
+
+  private static final String ON_BEHALF_OF = "باسم";
+  private static final Set<String> BETWEEN = Set.of("الذي", "التي", "قد", "كان", "ايضا");
+
+  /**
+   * Of an office with a name what is left without what belongs to the office, if it can be a name.
+   * Names with an article may be bodies ({@code الأمم المتحدة}), for which others speak.
+   *
+   * @param speaker without the names of places
+   */
+  static AskedPerson of(String speaker) {
+    List<Word> words = Words.of(speaker);
+    List<Word> name =
+        words.stream()
+            .dropWhile(word -> Speaker.isOffice(word) || word.folded().startsWith("ال"))
+            .toList();
+    return new AskedPerson(!name.isEmpty() && isName(name) ? ContentWords.of(name) : List.of());
+  }
+
+  /** Whether it is listed as a name, or begins with nothing like a common noun. */
+  private static boolean isName(List<Word> words) {
+    Word first = words.getFirst();
+    return ARABIC.matcher(first.text()).lookingAt()
+        && (!Names.find(text(words)).isEmpty()
+            || words.size() > 1 && Names.mayBeGiven(first.folded())
+            || NAME.matcher(first.text()).matches() && !Thesaurus.lists(first.folded()));
+  }
+
+  /** The words of the name. */
+  String text() {
+    return text(name);
+  }
+
+  /**
+   * Whether they are the speaker: one word of the name suffices, in any spelling; not that of
+   * another's client.
+   */
+  boolean isSpeaker(String speaker) {
+    List<Word> words = Words.of(speaker);
+    return IntStream.range(0, words.size())
+        .filter(i -> isTheirName(words.get(i).folded()))
+        .limit(1)
+        .anyMatch(i -> !isOfAnother(words, i));
+  }
+
+  /** {@code محامي س}: who is named is not who speaks. */
+  private boolean isOfAnother(List<Word> words, int name) {
+    int before = name - 1;
+    while (before >= 0 && isTheirName(words.get(before).folded())) {
+      before--;
+    }
+    return before >= 0
+        && !words.get(before).folded().startsWith("ال")
+        && (Speaker.isOffice(words.get(before)) || words.get(before).folded().equals(ON_BEHALF_OF));
+  }
+
+  /** Whether a sentence tells what they say: {@code ودعا س إلى}, {@code س قال}, wherever in it. */
+  boolean speaksIn(Candidate sentence) {
+    List<Word> words = sentence.words();
+    List<NameMention> names = Names.find(sentence.text());
+    for (int i = 0; i < words.size(); i++) {
+      if (isTheirName(words.get(i).folded())
+          && !isOfAnother(words, i)
+          && (isBehindVerb(words, i, names) || isBeforeVerb(words, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not with a letter tied to its front: {@code قال لترامب}. */
+  private boolean isTheirName(String folded) {
+    return name.stream()
+        .anyMatch(
+            word ->
+                (!Collections.disjoint(WordKeys.ofName(word.folded()), WordKeys.ofName(folded))
+                        || NameKey.same(word.text(), folded))
+                    && (folded.length() <= word.folded().length()
+                        || "لبك".indexOf(folded.charAt(0)) < 0));
+  }
+
+  /** With nobody else's name and no preposition between. */
+  private boolean isBehindVerb(List<Word> words, int name, List<NameMention> names) {
+    for (int i = name - 1; i >= Math.max(0, name - TITLE); i--) {
+      String folded = words.get(i).folded();
+      if (SpeakerQuestion.isVerb(folded)) {
+        return true;
+      }
+      boolean another =
+          NamedWords.isNamed(words.get(i), names)
+              && KnownPlace.of(words.get(i).text()).isEmpty()
+              && !isTheirName(folded);
+      if (another || !ContentWords.carriesMeaning(folded)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeVerb(List<Word> words, int name) {
+    int next = name + 1;
+    while (next < words.size() && BETWEEN.contains(words.get(next).folded())) {
+      next++;
+    }
+    return next < words.size() && SpeakerQuestion.isVerb(words.get(next).folded());
+  }
+
+  private static String text(List<Word> words) {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+}
