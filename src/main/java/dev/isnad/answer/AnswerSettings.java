@@ -28,7 +28,7 @@ public record AnswerSettings(
     Duration oldAfter) {
 
   private static final String CALIBRATED_ON =
-      "ARCD (train), XQuAD-ar and 26,144 passages with them and MLQA-ar (2026-11-24)";
+      "ARCD (train), XQuAD-ar and 26,144 passages with them and MLQA-ar (2026-11-28)";
 
   /** What holds where nothing is configured. */
   public static final AnswerSettings STANDARD =

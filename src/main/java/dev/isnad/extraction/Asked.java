@@ -7,6 +7,7 @@ import dev.isnad.arabic.Word;
 import dev.isnad.index.WordUse;
 import dev.isnad.lexicon.ContentWords;
 import dev.isnad.lexicon.NamedWords;
+import dev.isnad.lexicon.Rarity;
 import dev.isnad.lexicon.WordKeys;
 import dev.isnad.retrieval.Retrieval;
 import java.util.ArrayList;
@@ -45,8 +46,21 @@ final class Asked {
    * @param named whether it belongs to a name
    * @param known 1 where a passage of the index holds it, 0 where none does, between where one
    *     holds a word of the same consonants
+   * @param rarity in written Arabic at large, 0 to 1
+   * @param bare as it is written, without what is tied to its front
    */
-  record One(Word word, double weight, boolean named, double known) {}
+  record One(Word word, double weight, boolean named, double known, double rarity, String bare) {
+    static One of(Word word, WordUse use, long passages, boolean named) {
+      String folded = word.folded();
+      return new One(
+          word,
+          Asked.weight(use, passages),
+          named,
+          Asked.known(use),
+          Rarity.of(folded),
+          WordKeys.bare(folded));
+    }
+  }
 
   Asked(QuestionReading reading, Retrieval retrieval) {
     Map<String, WordUse> uses =
@@ -57,7 +71,7 @@ final class Asked {
       WordUse use = uses.getOrDefault(word.folded(), new WordUse(word.folded(), 0, 0));
       boolean named = NamedWords.isNamed(word, reading.names());
       remember(word.folded(), all.size());
-      all.add(new One(word, weight(use, passages), named, known(use)));
+      all.add(One.of(word, use, passages, named));
     }
     words = List.copyOf(all);
     likenesses = all.stream().map(one -> Likeness.of(one.word().folded())).toList();
@@ -69,9 +83,14 @@ final class Asked {
     return words;
   }
 
-  /** Which of the question's words a word may be a form of, and how surely. */
-  record Match(int[] which, double[] held) {
-    static final Match NONE = new Match(new int[0], new double[0]);
+  /**
+   * Which of the question's words a word may be a form of.
+   *
+   * @param held how surely: 1 or {@link #ALIKE}
+   * @param same whether it is that very word, but for what is tied to its front
+   */
+  record Match(int[] which, double[] held, boolean[] same) {
+    static final Match NONE = new Match(new int[0], new double[0], new boolean[0]);
 
     /** The one it most surely is; -1 where it is none. */
     int best() {
@@ -95,6 +114,19 @@ final class Asked {
       for (int i = 0; i < match.which().length; i++) {
         int word = match.which()[i];
         held[word] = Math.max(held[word], match.held()[i]);
+      }
+    }
+    return held;
+  }
+
+  /** Which of the question's words are among these as the question writes them: 1 or 0. */
+  double[] sameIn(List<Match> matches) {
+    double[] held = new double[words.size()];
+    for (Match match : matches) {
+      for (int i = 0; i < match.which().length; i++) {
+        if (match.same()[i]) {
+          held[match.which()[i]] = 1;
+        }
       }
     }
     return held;
@@ -127,7 +159,31 @@ final class Asked {
     return coverage.sum() * unknownBits - logPassages;
   }
 
+  /** The same by the words' rarity at large, which says more where the index is small. */
+  double rareBeyondChance(Coverage coverage) {
+    return coverage.rareSum() * Rarity.bits() - logPassages;
+  }
+
   /** What is not held, in the same measure. */
+  double missingRareBits(Coverage coverage) {
+    double all = words.stream().mapToDouble(One::rarity).sum();
+    return Math.max(0, all - coverage.rareSum()) * Rarity.bits();
+  }
+
+  /** The rarity at large of the rarest word that no passage of the index holds; 0 if all are. */
+  double rarestUnknown() {
+    return words.stream().filter(one -> one.known() == 0).mapToDouble(One::rarity).max().orElse(0);
+  }
+
+  double meanRarity() {
+    return words.stream().mapToDouble(One::rarity).average().orElse(0);
+  }
+
+  double mostRarity() {
+    return words.stream().mapToDouble(One::rarity).max().orElse(0);
+  }
+
+  /** What is not held, by the words' rarity in the index. */
   double missingBits(Coverage coverage) {
     return Math.max(0, words.stream().mapToDouble(One::weight).sum() - coverage.sum())
         * unknownBits;
@@ -168,9 +224,15 @@ final class Asked {
       }
     }
     int[] which = IntStream.range(0, held.length).filter(i -> held[i] > 0).toArray();
-    return which.length == 0
-        ? Match.NONE
-        : new Match(which, IntStream.of(which).mapToDouble(i -> held[i]).toArray());
+    if (which.length == 0) {
+      return Match.NONE;
+    }
+    String bare = WordKeys.bare(folded);
+    boolean[] same = new boolean[which.length];
+    for (int i = 0; i < same.length; i++) {
+      same[i] = words.get(which[i]).bare().equals(bare);
+    }
+    return new Match(which, IntStream.of(which).mapToDouble(i -> held[i]).toArray(), same);
   }
 
   private void remember(String folded, int at) {

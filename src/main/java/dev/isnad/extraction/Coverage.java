@@ -68,6 +68,30 @@ record Coverage(Asked asked, double[] held) {
     return all < 1e-9 ? 1 : sum / all;
   }
 
+  /** 0 to 1: the share of the question weighed by its words' rarity at large. */
+  double rareShare() {
+    double all = asked.words().stream().mapToDouble(Asked.One::rarity).sum();
+    return all < 1e-9 ? 0 : rareSum() / all;
+  }
+
+  /** The rarity at large of what is held. */
+  double rareSum() {
+    double sum = 0;
+    for (int i = 0; i < held.length; i++) {
+      sum += asked.words().get(i).rarity() * held[i];
+    }
+    return sum;
+  }
+
+  /** 0 to 1: the rarity at large of the rarest word that is not there. */
+  double rarestMissing() {
+    double most = 0;
+    for (int i = 0; i < held.length; i++) {
+      most = Math.max(most, asked.words().get(i).rarity() * (1 - held[i]));
+    }
+    return most;
+  }
+
   /** 0 to 1: the weight of the heaviest word that is not there. */
   double heaviestMissing() {
     double most = 0;

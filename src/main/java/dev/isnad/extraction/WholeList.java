@@ -2,12 +2,14 @@ package dev.isnad.extraction;
 
 import dev.isnad.arabic.Numbers;
 import dev.isnad.grounding.Candidate;
+import dev.isnad.lexicon.WordKeys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,10 @@ public final class WholeList {
   private static final int MOST_WORDS = 240;
   private static final int MOST_SENTENCES = 14;
   private static final int FEWEST_ITEMS = 2;
+
+  /** As {@code مشاريع} and {@code عوامل}, {@code أسباب}, {@code قرارات}. */
+  private static final Pattern PLURAL =
+      Pattern.compile("\\p{L}{2}ا\\p{L}ي?[^\\P{L}ةهي]|أ\\p{L}{2}ا\\p{L}|\\p{L}{3,}ات");
 
   private final Brief brief;
 
@@ -39,16 +45,26 @@ public final class WholeList {
         .orElse(chosen);
   }
 
-  /** By the wording of the question, or as it says how many there are. */
+  /** By the wording of the question, or as it says how many there are or names them in plural. */
   private boolean isAskedFor(List<Candidate> list) {
     BigDecimal items = BigDecimal.valueOf(list.stream().filter(Candidate::isItem).count());
     return switch (brief.reading().type()) {
       case LIST -> true;
       case WHAT, WHO, DEFINITION, OTHER ->
-          Numbers.find(brief.standalone()).stream()
-              .anyMatch(number -> number.value().compareTo(items) == 0);
+          namesSeveral()
+              || Numbers.find(brief.standalone()).stream()
+                  .anyMatch(number -> number.value().compareTo(items) == 0);
       case WHEN, WHERE, WHY, HOW, HOW_MANY, YES_NO -> false;
     };
+  }
+
+  /** Whether the first word of what is asked for has the shape of a plural. */
+  private boolean namesSeveral() {
+    return brief.reading().contentWords().stream()
+        .findFirst()
+        .map(word -> WordKeys.withoutArticle(word.text()))
+        .filter(word -> PLURAL.matcher(word).matches())
+        .isPresent();
   }
 
   private static Optional<List<Candidate>> around(Candidate chosen, List<Candidate> sentences) {

@@ -124,6 +124,15 @@ public final class WordKeys {
     return word;
   }
 
+  /** The word as it is written, without its article and a letter tied to its front. */
+  public static String bare(String folded) {
+    String word = folded.replace('ؤ', 'و').replace('ئ', 'ي');
+    String bare = withoutArticle(word);
+    boolean tied =
+        bare.equals(word) && word.length() > SHORTEST && PROCLITICS.indexOf(word.charAt(0)) >= 0;
+    return tied ? withoutArticle(word.substring(1)) : bare;
+  }
+
   private static String withoutEnding(String word) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {

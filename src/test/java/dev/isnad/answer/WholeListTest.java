@@ -29,6 +29,13 @@ class WholeListTest {
   }
 
   @Test
+  void pluralAsksForTheListWithoutSayingHowMany() {
+    assertThat(ask("ما المشاريع التي أقرها مجلس بلدية النخيل؟"))
+        .contains("ترميم السوق", "شق طريق", "مكتبة للأطفال", "ألف نخلة", "شبكة للمياه")
+        .doesNotContain("في الربيع");
+  }
+
+  @Test
   void itemsStandInTheirOrder() {
     String answer = ask("ما المشاريع الخمسة التي أقرها مجلس بلدية النخيل؟");
 

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -30,13 +29,9 @@ import java.util.stream.IntStream;
  */
 final class AnswerTrainer {
   private static final long SEED = 20261124;
-  private static final String POOL = "pool";
   private static final int FOLDS = 3;
   private static final TreeTrainer SENTENCES = new TreeTrainer(220, 4, 0.1, 20, 0.7, 0.4);
-  private static final TreeTrainer ANSWERS = new TreeTrainer(400, 3, 0.06, 15, 0.7, 0.3);
-
-  /** Where questions of these sets are foreign they are hard to tell. */
-  static final Set<String> HARD = Set.of("arcd_train", "xquad_ar", "mlqa_ar_dev");
+  private static final TreeTrainer ANSWERS = new TreeTrainer(600, 3, 0.06, 15, 0.7, 0.3);
 
   private AnswerTrainer() {}
 
@@ -129,7 +124,7 @@ final class AnswerTrainer {
         weights[at++] = weight;
       }
     }
-    return SENTENCES.learn(figures, labels, weights, SEED);
+    return SENTENCES.learn(figures, labels, weights, Directions.of(Features.NAMES), SEED);
   }
 
   private static Trees answers(List<LearnedCase> cases) {
@@ -147,7 +142,8 @@ final class AnswerTrainer {
     for (int i = 0; i < labels.length; i++) {
       labels[i] = cases.get(i).kind() == Kind.ANSWERED;
     }
-    return ANSWERS.learn(figures, labels, weights(cases), SEED);
+    int[] directions = Directions.of(AnswerModel.ANSWER_NAMES);
+    return ANSWERS.learn(figures, labels, CaseWeights.of(cases), directions, SEED);
   }
 
   static double[] logOdds(LearnedCase one, AnswerModel model) {
@@ -157,48 +153,5 @@ final class AnswerTrainer {
   private static double[] figures(LearnedCase one, Trees sentences) {
     double[] odds = Arrays.stream(one.figures()).mapToDouble(sentences::logOdds).toArray();
     return AnswerModel.answerFigures(one.figures(), odds, one.passages());
-  }
-
-  /** A set's size does not count; each set and kind counts what {@link #importance} says. */
-  private static double[] weights(List<LearnedCase> cases) {
-    Map<String, Double> sums = new HashMap<>();
-    cases.forEach(one -> sums.merge(one.set() + one.kind(), hardness(one), Double::sum));
-    return cases.stream()
-        .mapToDouble(
-            one ->
-                1000
-                    * hardness(one)
-                    * importance(one)
-                    / sums.getOrDefault(one.set() + one.kind(), 1.0))
-        .toArray();
-  }
-
-  private static double hardness(LearnedCase one) {
-    return one.kind() == Kind.FOREIGN && HARD.contains(one.from()) ? 2 : 1;
-  }
-
-  private static double importance(LearnedCase one) {
-    double set =
-        switch (one.set()) {
-          case "arcd_train" -> 1;
-          case "xquad_ar" -> 1.2;
-          case POOL -> 0.7;
-          default -> 0.4;
-        };
-    return set
-        * switch (one.kind()) {
-          case ANSWERED -> 1;
-          case GOLD_REMOVED -> goldRemoved(one.set());
-          case FOREIGN -> one.set().equals(POOL) ? 0.2 : 3;
-        };
-  }
-
-  /** Where texts about other things stand around, questions without their text are foreign too. */
-  private static double goldRemoved(String set) {
-    return switch (set) {
-      case "arcd_train" -> 0.35;
-      case POOL -> 0.5;
-      default -> 0.12;
-    };
   }
 }

@@ -72,7 +72,7 @@ final class AnswerTrainingReport {
 
   /** Questions that resemble those that the set answers, as they are measured as well. */
   private static boolean hard(Judged one) {
-    return AnswerTrainer.HARD.contains(one.one().from());
+    return CaseWeights.HARD.contains(one.one().from());
   }
 
   private double refused(Predicate<Judged> which, Kind kind, double at) {

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 
 /**
  * Learns {@link Trees} by gradient boosting (Friedman 2001) with Newton's step on the logistic
- * loss. Every tree sees a part of the cases and of the figures. Not part of the program.
+ * loss. Every tree sees a part of the cases and of the figures. Where it is known that more of a
+ * figure can only speak for, or only against, no tree says otherwise: from few cases much is read
+ * that is chance. Not part of the program.
  *
  * @param rounds how many trees
  * @param depth questions a tree asks
@@ -21,14 +23,20 @@ import java.util.stream.IntStream;
 record TreeTrainer(
     int rounds, int depth, double step, double calm, double casesSeen, double figuresSeen) {
   private static final int BINS = 64;
+  private static final int SWEEPS = 50;
+
+  /** Leaves that differ by less are as good as even. */
+  private static final double EVEN = 1e-6;
 
   /**
    * @param cases the figures of each case
    * @param labels whether it holds
    * @param weights how much each case counts
+   * @param directions for each figure 1 where more of it can only speak for, -1 where only against,
+   *     else 0
    * @param seed the same seed gives the same trees
    */
-  Trees learn(double[][] cases, boolean[] labels, double[] weights, long seed) {
+  Trees learn(double[][] cases, boolean[] labels, double[] weights, int[] directions, long seed) {
     int figures = cases[0].length;
     double[][] bounds = new double[figures][];
     byte[][] bins = new byte[figures][];
@@ -45,7 +53,7 @@ record TreeTrainer(
     Random random = new Random(seed);
     List<Tree> trees = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      Round next = new Round(bins, bounds, labels, weights, sums, random);
+      Round next = new Round(bins, bounds, labels, weights, directions, sums, random);
       trees.add(next.tree());
       next.addTo(sums);
     }
@@ -96,6 +104,7 @@ record TreeTrainer(
   private final class Round {
     private final byte[][] bins;
     private final double[][] bounds;
+    private final int[] directions;
     private final int[] seen;
     private final double[] slope;
     private final double[] curve;
@@ -111,10 +120,12 @@ record TreeTrainer(
         double[][] bounds,
         boolean[] labels,
         double[] weights,
+        int[] directions,
         double[] sums,
         Random random) {
       this.bins = bins;
       this.bounds = bounds;
+      this.directions = directions;
       this.leaf = new int[sums.length];
       this.slope = new double[sums.length];
       this.curve = new double[sums.length];
@@ -173,7 +184,12 @@ record TreeTrainer(
       }
       double[] gains = new double[most - 1];
       for (int one = 0; one < leaves; one++) {
-        addGains(slopes, curves, one * most, most, gains);
+        int from = one * most;
+        addGains(
+            Arrays.copyOfRange(slopes, from, from + most),
+            Arrays.copyOfRange(curves, from, from + most),
+            directions[figure],
+            gains);
       }
       int best = 0;
       for (int bin = 1; bin < gains.length; bin++) {
@@ -182,21 +198,21 @@ record TreeTrainer(
       return new Question(figure, best, gains[best]);
     }
 
-    private void addGains(double[] slopes, double[] curves, int from, int most, double[] gains) {
-      double slopeAll = 0;
-      double curveAll = 0;
-      for (int bin = 0; bin < most; bin++) {
-        slopeAll += slopes[from + bin];
-        curveAll += curves[from + bin];
-      }
+    /** A bound that parts a leaf against the figure's direction gains nothing there. */
+    private void addGains(double[] slopes, double[] curves, int direction, double[] gains) {
+      double slopeAll = Arrays.stream(slopes).sum();
+      double curveAll = Arrays.stream(curves).sum();
       double below = 0;
       double curveBelow = 0;
-      for (int bin = 0; bin + 1 < most; bin++) {
-        below += slopes[from + bin];
-        curveBelow += curves[from + bin];
-        double rest = slopeAll - below;
+      for (int bin = 0; bin < gains.length; bin++) {
+        below += slopes[bin];
+        curveBelow += curves[bin];
+        double lower = below / (curveBelow + calm);
+        double upper = (slopeAll - below) / (curveAll - curveBelow + calm);
         gains[bin] +=
-            below * below / (curveBelow + calm) + rest * rest / (curveAll - curveBelow + calm);
+            direction * (upper - lower) < 0
+                ? slopeAll * slopeAll / (curveAll + calm)
+                : below * lower + (slopeAll - below) * upper;
       }
     }
 
@@ -210,9 +226,32 @@ record TreeTrainer(
       }
       double[] values = new double[leaves];
       for (int one = 0; one < leaves; one++) {
-        values[one] = Math.round(step * slopes[one] / (curves[one] + calm) * 1e4) / 1e4;
+        values[one] = step * slopes[one] / (curves[one] + calm);
       }
-      return values;
+      straighten(values, curves);
+      return Arrays.stream(values).map(one -> Math.round(one * 1e4) / 1e4).toArray();
+    }
+
+    /** Makes one of two leaves that lie against a figure's direction, until none does. */
+    private void straighten(double[] values, double[] curves) {
+      boolean changed = true;
+      for (int sweep = 0; changed && sweep < SWEEPS; sweep++) {
+        changed = false;
+        for (int question = 0; question < asked.size(); question++) {
+          int direction = directions[asked.get(question)];
+          for (int lower = 0; direction != 0 && lower < values.length; lower++) {
+            int upper = lower | 1 << question;
+            if (upper != lower && direction * (values[upper] - values[lower]) < -EVEN) {
+              double one = curves[lower] + calm;
+              double other = curves[upper] + calm;
+              double mean = (values[lower] * one + values[upper] * other) / (one + other);
+              values[lower] = mean;
+              values[upper] = mean;
+              changed = true;
+            }
+          }
+        }
+      }
     }
 
     void addTo(double[] sums) {

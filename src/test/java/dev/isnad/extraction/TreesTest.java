@@ -53,12 +53,36 @@ class TreesTest {
     }
 
     TreeTrainer trainer = new TreeTrainer(60, 2, 0.3, 1, 0.8, 1);
-    Trees trees = trainer.learn(cases, labels, weights, 5);
+    Trees trees = trainer.learn(cases, labels, weights, new int[2], 5);
 
     assertThat(trees.logOdds(new double[] {0.8, 0.2})).isGreaterThan(1);
     assertThat(trees.logOdds(new double[] {0.2, 0.8})).isGreaterThan(1);
     assertThat(trees.logOdds(new double[] {0.8, 0.8})).isLessThan(-1);
-    assertThat(trainer.learn(cases, labels, weights, 5).lines(NAMES)).isEqualTo(trees.lines(NAMES));
+    assertThat(trainer.learn(cases, labels, weights, new int[2], 5).lines(NAMES))
+        .isEqualTo(trees.lines(NAMES));
+  }
+
+  @Test
+  void whatCanOnlySpeakForNeverSpeaksAgainst() {
+    Random random = new Random(4);
+    double[][] cases = new double[600][];
+    boolean[] labels = new boolean[cases.length];
+    double[] weights = new double[cases.length];
+    for (int i = 0; i < cases.length; i++) {
+      cases[i] = new double[] {random.nextDouble(), random.nextDouble()};
+      labels[i] = random.nextDouble() < 0.3 + 0.4 * cases[i][0];
+      weights[i] = 1;
+    }
+
+    Trees trees =
+        new TreeTrainer(80, 3, 0.3, 1, 0.7, 1).learn(cases, labels, weights, new int[] {1, 0}, 5);
+
+    for (double width = 0; width <= 1; width += 0.1) {
+      for (double height = 0; height <= 0.9; height += 0.02) {
+        assertThat(trees.logOdds(new double[] {height + 0.02, width}))
+            .isGreaterThanOrEqualTo(trees.logOdds(new double[] {height, width}) - 0.01);
+      }
+    }
   }
 
   @Test
