@@ -63,20 +63,25 @@ final class ClosestPlaces {
   /**
    * The chosen place of each word.
    *
-   * @param aside words that need not lie near the others: they keep their first place
+   * @param aside words that need not lie near the others, but near each other
    */
   List<Optional<Integer>> of(List<Token> claim, Predicate<Token> aside) {
     List<Optional<Integer>> chosen =
         new ArrayList<>(options.stream().map(some -> some.stream().findFirst()).toList());
+    choose(claim, aside, chosen);
+    choose(claim, aside.negate(), chosen);
+    return List.copyOf(chosen);
+  }
+
+  private void choose(List<Token> claim, Predicate<Token> which, List<Optional<Integer>> chosen) {
     List<Integer> present =
         claim.stream()
-            .filter(token -> !options.get(token.at()).isEmpty() && !aside.test(token))
+            .filter(token -> !options.get(token.at()).isEmpty() && which.test(token))
             .map(Token::at)
             .toList();
     if (!present.isEmpty()) {
       choose(present, chosen);
     }
-    return List.copyOf(chosen);
   }
 
   private void choose(List<Integer> present, List<Optional<Integer>> chosen) {

@@ -31,11 +31,18 @@ final class Particles {
       at--;
     }
     String before = at > 0 ? words.get(at - 1).folded() : "";
-    String bare = before.startsWith("و") ? before.substring(1) : before;
+    String bare = plain(before.startsWith("و") ? before.substring(1) : before);
     if (PREPOSITIONS.contains(before)) {
       return before;
     }
     return PREPOSITIONS.contains(bare) ? bare : tied(token);
+  }
+
+  /** {@code بعدما تباطأ} is {@code بعد تباطؤ}. */
+  private static String plain(String particle) {
+    return particle.equals("بعدما") || particle.equals("قبلما")
+        ? particle.substring(0, particle.length() - 2)
+        : particle;
   }
 
   private static String tied(Token token) {

@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The one who tells is the one who told; what stands on a speaker alone names one. */
 final class SameSpeaker {
   private static final Set<String> AGENCIES = Set.of("وكاله", "اذاعه", "صحيفه", "قناه", "مجله");
+
+  /** What somebody says goes on. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:و|أو|لكن)?\\s?[إأ]ن");
 
   private final Ground ground;
   private final Statement whole;
@@ -32,9 +36,22 @@ final class SameSpeaker {
     Optional<Speech> there = teller(statement, source, meetings);
     List<Speech> here =
         statement.speeches().isEmpty() ? tellingOf(statement) : statement.speeches();
-    return here.isEmpty()
-        ? there.filter(Speech::opinion).map(speech -> opinion(speech, source, index))
-        : objection(here.getFirst(), there, statement, index);
+    Optional<Held> untold =
+        there.filter(Speech::opinion).map(speech -> opinion(speech, source, index));
+    if (here.isEmpty() || untold.isEmpty() && goesOnAlone(statement)) {
+      return untold;
+    }
+    return objection(here.getFirst(), there, statement, index);
+  }
+
+  /** {@code قال الخطيب إن …، ورفضت الهيئة ذلك}: the second is not his. */
+  private boolean goesOnAlone(Statement statement) {
+    String text = statement.claim().text();
+    int begin = whole.claim().text().indexOf(text);
+    return statement.speeches().isEmpty()
+        && begin > 0
+        && !GOES_ON.matcher(text).lookingAt()
+        && whole.speeches().stream().noneMatch(Speech::according);
   }
 
   /** What somebody says later in the sentence, he does not say of what stands before. */

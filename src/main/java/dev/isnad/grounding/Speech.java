@@ -140,7 +140,7 @@ record Speech(
     List<Token> after =
         before
             ? List.of()
-            : speaker(claim.text(), tokens, word.span().end(), isAccording(word.folded()));
+            : speaker(claim, tokens, word.span().end(), isAccording(word.folded()));
     if (before) {
       return subject(claim.text(), tokens, verb);
     }
@@ -169,12 +169,13 @@ record Speech(
     int start = Math.max(head.lastIndexOf("؛"), head.lastIndexOf("أما ")) + 1;
     return tokens.stream()
         .filter(token -> token.span().start() >= start && token.at() < verb && !token.isFigure())
-        .limit(LONGEST_SPEAKER)
+        .limit(LONGEST_BOUNDED)
         .toList();
   }
 
   /** The tokens after the verb until the speech begins. */
-  private static List<Token> speaker(String text, List<Token> tokens, int from, boolean ends) {
+  private static List<Token> speaker(Claim claim, List<Token> tokens, int from, boolean ends) {
+    String text = claim.text();
     List<Token> speaker = new ArrayList<>();
     int end = from;
     for (Token token : tokens) {
@@ -187,7 +188,9 @@ record Speech(
           || begins(text.substring(end, token.span().start()), token)) {
         break;
       }
-      if (speaker.size() == 1 && isBareTitle(speaker.getFirst(), token)) {
+      if (speaker.size() == 1
+          && isBareTitle(speaker.getFirst(), token)
+          && !isNamed(token, claim)) {
         break;
       }
       speaker.add(token);
@@ -202,6 +205,14 @@ record Speech(
         && title.folded().startsWith("ال")
         && !next.folded().startsWith("ال")
         && !OfficeHolders.isName(next);
+  }
+
+  private static boolean isNamed(Token token, Claim claim) {
+    return claim.names().stream()
+        .anyMatch(
+            name ->
+                name.span().start() <= token.span().start()
+                    && token.span().end() <= name.span().end());
   }
 
   private static boolean begins(String between, Token token) {
