@@ -43,6 +43,7 @@ final class Attributes {
   private boolean isBeside(Token token) {
     Token before = before(token);
     return token.isWord()
+        && !comparison.isTied(token)
         && (token.folded().startsWith("ال")
             || !before.folded().startsWith("ال")
             || Speech.isTitleWord(before))
@@ -61,7 +62,14 @@ final class Attributes {
     String bare = text.strip();
     boolean aside = bare.startsWith("،") && bare.endsWith("،");
     return !aside
+        && !isTime(first, last)
         && (text.contains("،") || THAT.matcher(text).find() || !isHead(token) && isGoverned(text));
+  }
+
+  /** {@code أجل البرلمان إلى 6 مايو التصويت}: no more than a time stands between. */
+  private boolean isTime(Token first, Token last) {
+    return comparison.source().tokens().subList(first.at() + 1, last.at()).stream()
+        .allMatch(TimeAsides::isTime);
   }
 
   private boolean isHead(Token token) {

@@ -7,6 +7,7 @@ import dev.isnad.lexicon.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,11 +38,17 @@ final class Directions {
           "قبل", "قبل", "بعد", "بعد", "عقب", "بعد", "اثر", "بعد", "منذ", "منذ", "حتي", "حتي", "ضد",
           "ضد");
 
+  /** What bounds a time from one side. */
+  private static final Set<String> BOUNDS = Set.of("الي", "حتي", "منذ", "قبل", "بعد", "عقب");
+
   /** Words of places between the small word and the name. */
   private static final List<String> PLACES =
       List.of("مطار", "مدينه", "ميناء", "بلده", "محطه", "قريه", "محافظه", "اقليم", "ولايه");
 
   private static final int REACH = 2;
+  private static final int SPAN = 4;
+  private static final Pattern MEASURE =
+      Pattern.compile("ب(?:يوم|ساعه|اسبوع|شهر|سنه|عام|دقيقه|ساعت|يومين|اسبوعين|شهرين|عامين|سنتين|ساعتين|دقيقتين)\\p{L}{0,2}");
   private static final Pattern OF = Pattern.compile("\\s*\\p{L}+\\s+من\\s");
 
   /** All words of going and coming. */
@@ -74,14 +81,73 @@ final class Directions {
   /** {@code منذ}, where the report has {@code حتى} or nothing of the kind. */
   private static boolean isOfOtherTime(Token token, Comparison comparison) {
     String here = time(Particles.before(comparison.claim(), token));
+    if (token.isDate() && isBounded(token, comparison)) {
+      return true;
+    }
     return !here.isEmpty()
+        && !isDistance(token, comparison.claim())
+        && !isSeenFromTheEvent(token, comparison)
         && comparison.source().occurrences().of(token).stream()
             .map(comparison.source().tokens()::get)
             .noneMatch(there -> time(Particles.before(comparison.source(), there)).equals(here));
   }
 
+  /** {@code أُجل إلى 6 مايو} is not {@code أُجل يوم 6 مايو}. */
+  private static boolean isBounded(Token date, Comparison comparison) {
+    String here = Particles.before(comparison.claim(), date);
+    String there =
+        Particles.before(comparison.source(), comparison.alignment().standsOn(date));
+    return BOUNDS.contains(there) && !here.equals(there) && !time(there).equals(time(here));
+  }
+
   private static String time(String particle) {
     return SAME_TIME.getOrDefault(particle, "");
+  }
+
+  /** {@code على بعد أقل من عشرة كيلومترات} */
+  private static boolean isDistance(Token token, Statement claim) {
+    String before = claim.claim().text().substring(0, token.span().start()).stripTrailing();
+    return before.endsWith("على بعد") || before.endsWith("على بُعد");
+  }
+
+  /** {@code بعد الاكتشاف بيومين} is {@code بعد يومين من الاكتشاف}, and {@code بفوزه} is after it. */
+  private static boolean isSeenFromTheEvent(Token token, Comparison comparison) {
+    String here = time(Particles.before(comparison.claim(), token));
+    Token there = comparison.alignment().standsOn(token);
+    if (here.equals("بعد") && there.folded().startsWith("ب") && !token.isFigure()) {
+      return comparison.isTied(there) || there.folded().endsWith("ه");
+    }
+    return spans(comparison.claim(), token, here).filter(comparison.alignment()::isFound).stream()
+        .anyMatch(
+            other ->
+                spans(comparison.source(), comparison.alignment().standsOn(other), here)
+                    .filter(event -> event.equals(there))
+                    .isPresent());
+  }
+
+  /**
+   * The other end of {@code بعد … بيومين} or {@code بعد يومين من …}, where the one stands behind this
+   * small word.
+   */
+  private static Optional<Token> spans(Statement statement, Token first, String particle) {
+    if (particle.isEmpty() || !time(Particles.before(statement, first)).equals(particle)) {
+      return Optional.empty();
+    }
+    return statement.tokens().stream()
+        .filter(token -> token.at() > first.at() && token.at() <= first.at() + SPAN)
+        .filter(token -> token.clause() == first.clause())
+        .filter(token -> isMeasure(statement, token) || isEvent(statement, token))
+        .findFirst();
+  }
+
+  private static boolean isMeasure(Statement statement, Token token) {
+    String before = statement.claim().text().substring(0, token.span().start());
+    return token.isNumber() && before.endsWith("بـ") || MEASURE.matcher(token.folded()).matches()
+        || token.text().startsWith("ب") && token.isNumber();
+  }
+
+  private static boolean isEvent(Statement statement, Token token) {
+    return Particles.before(statement, token).equals("من");
   }
 
   private static boolean isJourney(Statement claim) {

@@ -29,7 +29,9 @@ final class SamePolarity {
     List<Token> denied = found.stream().filter(comparison.claim()::isDenied).toList();
     return denied.isEmpty()
         ? affirmed(found, comparison.source()).or(() -> denialLeftOut(comparison))
-        : denied(denied, comparison.source());
+        : isDeniedAlike(denied, comparison)
+            ? Optional.empty()
+            : denied(denied, comparison.source());
   }
 
   /** {@code لم تؤكد الشرطة ذلك}, of which the statement leaves out just that word. */
@@ -69,6 +71,16 @@ final class SamePolarity {
         .filter(token -> places(token, source).stream().allMatch(source::isDenied))
         .map(SamePolarity::held)
         .findFirst();
+  }
+
+  /** Whether the report denies right where the statement does. */
+  private static boolean isDeniedAlike(List<Token> denied, Comparison comparison) {
+    List<Token> heads =
+        denied.stream().filter(token -> isRightAfterNot(token, comparison.claim())).toList();
+    return !heads.isEmpty()
+        && heads.stream()
+            .map(comparison.alignment()::standsOn)
+            .allMatch(there -> isRightAfterNot(there, comparison.source()));
   }
 
   /** Most of what a statement denies is denied in the report as well. */
