@@ -1,5 +1,6 @@
 package dev.isnad.grounding;
 
+import dev.isnad.arabic.ArabicFolding;
 import dev.isnad.arabic.PartialDate;
 import dev.isnad.lexicon.SoftWords;
 import dev.isnad.lexicon.TokenKeys;
@@ -45,16 +46,30 @@ sealed interface Meaning {
    */
   record OfDate(PartialDate date, String text) implements Meaning {
     private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}|ألفين");
+    private static final Pattern RELATIVE =
+        Pattern.compile("المقبل|القادم|الماضي|المنصرم|أمس|اليوم|غد|هذا|هذه|الجاري|الحالي");
     private static final Set<String> SEASONS =
         Set.of("صيف", "شتاء", "ربيع", "خريف", "منتصف", "مطلع", "أواخر", "أوائل", "نهاية", "بداية");
 
     /** Whether the other lies within this one; without its year a date is the report's. */
     @Override
     public boolean meets(Meaning other) {
+      if (other instanceof OfDate day && isToldAlike(day)) {
+        return true;
+      }
       return other instanceof OfNumber number && isYear(number.value())
           || other instanceof OfDate day
               && isIn(day)
               && SEASONS.stream().noneMatch(s -> adds(s, day));
+    }
+
+    /** {@code السبت المقبل} in both: counted from the report's day, whatever day it is now. */
+    private boolean isToldAlike(OfDate other) {
+      return RELATIVE.matcher(text).find() && plain(text).equals(plain(other.text));
+    }
+
+    private static String plain(String text) {
+      return ArabicFolding.fold(text).replaceAll("^(?:و|في |يوم )+", "");
     }
 
     /** {@code بين عامي 2018 و2021}: the second may be read as a number. */

@@ -3,6 +3,7 @@ package dev.isnad.grounding;
 import dev.isnad.arabic.Span;
 import dev.isnad.arabic.Word;
 import dev.isnad.grounding.Token.Place;
+import dev.isnad.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.Set;
 final class Resolved {
   private static final Set<String> FEMININE = Set.of("انها", "بانها");
   private static final Set<String> MASCULINE = Set.of("انه", "بانه");
+
+  /** {@code تصل البقية}: of what was counted. */
+  private static final Set<String> REST = WordList.folded("البقية الباقي الباقية المتبقي المتبقية");
 
   private final Naming naming = new Naming();
 
@@ -41,7 +45,9 @@ final class Resolved {
       said.add(token.movedTo(said.size()));
       rest(token, tokens).forEach(one -> said.add(implied(one, said, token, token.span().end())));
       Optional<Token> of = counted(token, tokens);
-      if (token.isNumber() && of.isEmpty() && isBare(token, tokens)) {
+      if ((token.isNumber() || REST.contains(token.folded()))
+          && of.isEmpty()
+          && isBare(token, tokens)) {
         counted.ifPresent(one -> said.add(implied(one, said, token, token.span().end())));
       }
       counted = of.isPresent() ? alike(counted, of.get()) : counted;

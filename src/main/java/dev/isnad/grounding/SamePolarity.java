@@ -57,6 +57,14 @@ final class SamePolarity {
             .filter(there -> token.soft() || Vocabulary.areForms(token, there))
             .toList();
     boolean denied = isRightAfterNot(token, comparison.claim());
+    if (!denied && comparison.alignment().isFound(token) && !token.soft()) {
+      Token there = comparison.alignment().standsOn(token);
+      if (Vocabulary.areForms(token, there)
+          && isRightAfterNot(there, comparison.source())
+          && !comparison.claim().isDenied(token)) {
+        return true;
+      }
+    }
     return !forms.isEmpty()
         && forms.stream().allMatch(there -> isRightAfterNot(there, comparison.source()) != denied);
   }

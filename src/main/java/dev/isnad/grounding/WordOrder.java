@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A statement says its words in the report's order, unless a whole phrase has moved in a way that
@@ -16,6 +17,8 @@ import java.util.Set;
 final class WordOrder {
   /** So near each other stand a title, what it is of, and a name. */
   private static final int NAMED_WITHIN = 5;
+
+  private static final Pattern COPULA = Pattern.compile("[«»\\s]*(?:هو|هي)\\s[«»\\s]*");
 
   private final Comparison comparison;
   private final Alignment alignment;
@@ -85,6 +88,8 @@ final class WordOrder {
     List<Token> first = before(tokens, turn);
     List<Token> second = after(tokens, turn);
     return staysBetween(first, second, tokens, turn) && isVerbAndSubject(first, second)
+        || isEquated(first, second, tokens)
+        || staysBetween(first, second, tokens, turn) && isObjectFirst(first, second)
         || isFronted(first, second, tokens)
         || isMovedBack(first, second, tokens)
         || isTitleAndName(first, second);
@@ -138,6 +143,59 @@ final class WordOrder {
     return verbLater || verbFirst;
   }
 
+  /** {@code السبب هو الإهمال} and {@code الإهمال هو السبب}: all of the one side, all of the other. */
+  private boolean isEquated(List<Token> first, List<Token> second, List<Token> tokens) {
+    return first.size() + second.size() == tokens.size()
+        && isCopulaBetween(comparison.claim(), first.getLast(), second.getFirst())
+        && isCopulaBetween(
+            comparison.source(),
+            alignment.standsOn(second.getLast()),
+            alignment.standsOn(first.getFirst()));
+  }
+
+  private static boolean isCopulaBetween(Statement statement, Token one, Token other) {
+    return one.span().end() < other.span().start()
+        && COPULA
+            .matcher(statement.claim().text().substring(one.span().end(), other.span().start()))
+            .matches();
+  }
+
+  /**
+   * {@code موّل الدراسة صندوق} and {@code موّل صندوق الدراسة}: the verb agrees with one of the two
+   * only, and so has the same subject in both.
+   */
+  private boolean isObjectFirst(List<Token> first, List<Token> second) {
+    int from = first.getFirst().at();
+    if (from == 0) {
+      return false;
+    }
+    Token verb = comparison.claim().tokens().get(from - 1);
+    return first.getFirst().follows()
+        && alignment.isFound(verb)
+        && at(verb) + 1 == at(second.getFirst())
+        && opens(comparison.source(), alignment.standsOn(verb))
+        && isFeminine(verb) == isFeminine(alignment.standsOn(verb))
+        && isPhrase(first.getFirst(), second.getFirst())
+        && isFeminineNoun(first.getFirst()) == isFeminine(verb)
+        && isFeminineNoun(second.getFirst()) != isFeminine(verb);
+  }
+
+  private boolean isPhrase(Token subject, Token object) {
+    return isSubject(subject)
+        && isSubject(object)
+        && Particles.before(comparison.source(), alignment.standsOn(subject)).isEmpty()
+        && object.folded().startsWith("ال")
+        && !OfficeHolders.isName(subject);
+  }
+
+  private static boolean isFeminine(Token verb) {
+    return verb.folded().endsWith("ت") || verb.folded().startsWith("ت");
+  }
+
+  private static boolean isFeminineNoun(Token noun) {
+    return noun.folded().endsWith("ه") || noun.folded().endsWith("ات");
+  }
+
   /** With no more between them than words that the sentence leaves out. */
   private boolean areBeside(Token one, Token other) {
     Token there = alignment.standsOn(one);
@@ -168,7 +226,7 @@ final class WordOrder {
 
   /** Governed by nothing; a noun without its article may have the verb as its own clause there. */
   private boolean isSubject(Token noun) {
-    return noun.isWord()
+    return !noun.isDate()
         && Particles.before(comparison.claim(), noun).isEmpty()
         && (Particles.before(comparison.source(), alignment.standsOn(noun)).isEmpty()
             || !alignment.standsOn(noun).folded().startsWith("ال"));
