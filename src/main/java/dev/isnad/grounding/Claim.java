@@ -29,6 +29,9 @@ record Claim(
     List<String> quotes) {
   private static final Pattern THAT_DAY =
       Pattern.compile("(?:اليوم|العام|الشهر|الأسبوع)\\s+(?:نفسه|ذاته|عينه|التالي|السابق)");
+  /** Folding makes it the two of {@code اثنا عشر}. */
+  private static final Pattern DURING = Pattern.compile("[وفب]?أثناء\\p{Mn}*");
+
   private static final Pattern QUOTE =
       Pattern.compile("«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"|„([^“”]+)[“”]");
 
@@ -40,6 +43,7 @@ record Claim(
         Dates.find(text, reference).stream().filter(date -> !isThatDay(date, text)).toList();
     List<NumberMention> numbers =
         ScaledNumbers.joined(Numbers.find(text), text).stream()
+            .filter(number -> !DURING.matcher(number.span().of(text)).matches())
             .filter(number -> dates.stream().noneMatch(date -> overlap(date.span(), number.span())))
             .toList();
     return new Claim(text, Words.of(text), numbers, dates, Names.find(text), quotes(text));

@@ -96,12 +96,23 @@ final class OwnWords {
   }
 
   private boolean isBeforeName(Token token) {
-    return after(token)
+    return isFirstName(token)
+        || after(token)
         .filter(next -> Speech.isTitleWord(token) || Vocabulary.isAttribute(token))
         .filter(next -> next.follows() && Vocabulary.isAttribute(next) && !next.soft())
         .filter(next -> comparison.around().vocabulary().areJoined(token, next))
         .filter(next -> isFound(next) || isBeforeName(next))
         .isPresent();
+  }
+
+  /** {@code سوزان فرح} for {@code فرح}: the reports have the one before the other and no other. */
+  private boolean isFirstName(Token token) {
+    return OfficeHolders.isName(token)
+        && after(token)
+            .filter(next -> next.follows() && next.isWord() && isFound(next))
+            .filter(next -> !next.soft() && !comparison.isTied(next))
+            .filter(next -> comparison.around().vocabulary().areOnlyJoined(token, next))
+            .isPresent();
   }
 
   private Optional<Token> before(Token token) {

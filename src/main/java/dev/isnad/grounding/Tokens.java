@@ -7,12 +7,17 @@ import dev.isnad.arabic.Word;
 import dev.isnad.lexicon.ContentWords;
 import dev.isnad.lexicon.LexicalWaw;
 import dev.isnad.lexicon.StockPhrases;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes a sentence apart into what it says, from its first word to its last. */
 final class Tokens {
+  /** {@code بين 2018 و2021}, where the years are read as no date. */
+  private static final Pattern YEAR_JOINED = Pattern.compile("و\\d+");
+
   private final Claim claim;
   private final List<Token> read = new ArrayList<>();
   private int clause;
@@ -69,6 +74,10 @@ final class Tokens {
     Optional<Figure> figure = date(word).or(() -> number(word));
     if (figure.isPresent()) {
       return figure.filter(this::isNew).map(one -> token(one.span(), one.meaning()));
+    }
+    if (YEAR_JOINED.matcher(word.folded()).matches()) {
+      BigDecimal value = new BigDecimal(word.folded().substring(1));
+      return Optional.of(token(word.span(), new Meaning.OfNumber(value)));
     }
     // Folding makes the verb هنأ the adverb هنا.
     return ContentWords.carriesMeaning(word.folded()) || word.text().endsWith("أ")

@@ -77,6 +77,13 @@ record Vocabulary(Set<String> forms, Set<String> pairs, Map<String, Set<String>>
     return pairs.contains(pair(first, second));
   }
 
+  /** Whether they have nothing but the second right after the first. */
+  boolean areOnlyJoined(Token first, Token second) {
+    String begin = stem(first) + " ";
+    return areJoined(first, second)
+        && pairs.stream().filter(pair -> pair.startsWith(begin)).count() == 1;
+  }
+
   /** Whether nothing else stands right after the first, so that both are one thing. */
   boolean areOne(Token first, Token second) {
     return followers.getOrDefault(stem(first), Set.of()).equals(Set.of(stem(second)));

@@ -69,7 +69,20 @@ public final class Thesaurus {
         return Collections.unmodifiableSet(families);
       }
     }
-    return Set.of();
+    return Collections.unmodifiableSet(SHIPPED.ofWeakVerb(folded));
+  }
+
+  /** {@code عزت} and {@code نفت} are listed as {@code عزا} and {@code نفى}. */
+  private Set<String> ofWeakVerb(String folded) {
+    String bare =
+        folded.length() > SHORTEST && "وف".indexOf(folded.charAt(0)) >= 0
+            ? folded.substring(1)
+            : folded;
+    if (bare.length() < SHORTEST || !bare.endsWith("ت")) {
+      return Set.of();
+    }
+    String root = bare.substring(0, bare.length() - 1);
+    return listed.getOrDefault(root + "ي", listed.getOrDefault(root + "ا", Set.of()));
   }
 
   /** Whether two words share a family. */
