@@ -61,6 +61,13 @@ record Claim(
         && !said.contains("ثن");
   }
 
+  /** Whether the stretch is part of a name. */
+  boolean isNamed(Span span) {
+    return names.stream()
+        .anyMatch(
+            name -> name.span().start() <= span.start() && span.end() <= name.span().end());
+  }
+
   private static List<String> quotes(String text) {
     List<String> quotes = new ArrayList<>();
     Matcher matcher = QUOTE.matcher(text);

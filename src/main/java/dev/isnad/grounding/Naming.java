@@ -90,11 +90,7 @@ final class Naming {
     String before = statement.claim().text().substring(0, token.span().start());
     return before.endsWith("«")
         || before.lastIndexOf('«') > before.lastIndexOf('»')
-        || isIn(token, statement);
-  }
-
-  private static boolean isIn(Token token, Statement statement) {
-    return statement.claim().names().stream().anyMatch(name -> isIn(token, name));
+        || statement.claim().isNamed(token.span());
   }
 
   private static boolean isIn(Token token, NameMention name) {

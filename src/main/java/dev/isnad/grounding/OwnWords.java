@@ -108,6 +108,7 @@ final class OwnWords {
   /** {@code سوزان فرح} for {@code فرح}: the reports have the one before the other and no other. */
   private boolean isFirstName(Token token) {
     return OfficeHolders.isName(token)
+        && comparison.claim().claim().isNamed(token.span())
         && after(token)
             .filter(next -> next.follows() && next.isWord() && isFound(next))
             .filter(next -> !next.soft() && !comparison.isTied(next))

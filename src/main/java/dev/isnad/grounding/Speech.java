@@ -190,7 +190,7 @@ record Speech(
       }
       if (speaker.size() == 1
           && isBareTitle(speaker.getFirst(), token)
-          && !isNamed(token, claim)) {
+          && !claim.isNamed(token.span())) {
         break;
       }
       speaker.add(token);
@@ -205,14 +205,6 @@ record Speech(
         && title.folded().startsWith("ال")
         && !next.folded().startsWith("ال")
         && !OfficeHolders.isName(next);
-  }
-
-  private static boolean isNamed(Token token, Claim claim) {
-    return claim.names().stream()
-        .anyMatch(
-            name ->
-                name.span().start() <= token.span().start()
-                    && token.span().end() <= name.span().end());
   }
 
   private static boolean begins(String between, Token token) {
