@@ -63,7 +63,15 @@ final class Attributes {
     boolean aside = bare.startsWith("،") && bare.endsWith("،");
     return !aside
         && !isTime(first, last)
-        && (text.contains("،") || THAT.matcher(text).find() || !isHead(token) && isGoverned(text));
+        && (isDivided(token, text)
+            || THAT.matcher(text).find()
+            || !isHead(token) && isGoverned(text));
+  }
+
+  /** A verb may have its object behind an aside between two commas. */
+  private boolean isDivided(Token token, String text) {
+    long commas = text.chars().filter(c -> c == '،').count();
+    return isHead(token) ? commas % 2 == 1 : commas > 0;
   }
 
   /** {@code أجل البرلمان إلى 6 مايو التصويت}: no more than a time stands between. */

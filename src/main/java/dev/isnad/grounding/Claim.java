@@ -29,6 +29,7 @@ record Claim(
     List<String> quotes) {
   private static final Pattern THAT_DAY =
       Pattern.compile("(?:اليوم|العام|الشهر|الأسبوع)\\s+(?:نفسه|ذاته|عينه|التالي|السابق)");
+
   /** Folding makes it the two of {@code اثنا عشر}. */
   private static final Pattern DURING = Pattern.compile("[وفب]?أثناء\\p{Mn}*");
 
@@ -64,8 +65,7 @@ record Claim(
   /** Whether the stretch is part of a name. */
   boolean isNamed(Span span) {
     return names.stream()
-        .anyMatch(
-            name -> name.span().start() <= span.start() && span.end() <= name.span().end());
+        .anyMatch(name -> name.span().start() <= span.start() && span.end() <= name.span().end());
   }
 
   private static List<String> quotes(String text) {

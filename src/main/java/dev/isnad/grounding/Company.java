@@ -27,8 +27,15 @@ final class Company {
 
   /** Whether the words before it, or those behind a first name, are said right beside it. */
   private boolean isKept(Token token) {
-    int there = comparison.alignment().standsOn(token).at();
-    return isBeside(token, there, -1) || isBeside(token, there, 1) || leads(token, there);
+    Token there = comparison.alignment().standsOn(token);
+    return isBeside(token, there.at(), -1)
+        || !belongsBefore(there) && (isBeside(token, there.at(), 1) || leads(token, there.at()));
+  }
+
+  /** Whether it was implied by the word before it, as {@code المعلمين} by {@code الرابطة}. */
+  private boolean belongsBefore(Token there) {
+    return comparison.source().tokens().stream()
+        .anyMatch(one -> !one.implied() && one.span().end() == there.span().start());
   }
 
   private boolean isBeside(Token token, int there, int step) {

@@ -48,7 +48,8 @@ final class Directions {
   private static final int REACH = 2;
   private static final int SPAN = 4;
   private static final Pattern MEASURE =
-      Pattern.compile("ب(?:يوم|ساعه|اسبوع|شهر|سنه|عام|دقيقه|ساعت|يومين|اسبوعين|شهرين|عامين|سنتين|ساعتين|دقيقتين)\\p{L}{0,2}");
+      Pattern.compile(
+          "ب(?:يوم|ساعه|اسبوع|شهر|سنه|عام|دقيقه|ساعت|يومين|اسبوعين|شهرين|عامين|سنتين|ساعتين|دقيقتين)\\p{L}{0,2}");
   private static final Pattern OF = Pattern.compile("\\s*\\p{L}+\\s+من\\s");
 
   /** All words of going and coming. */
@@ -95,9 +96,10 @@ final class Directions {
   /** {@code أُجل إلى 6 مايو} is not {@code أُجل يوم 6 مايو}. */
   private static boolean isBounded(Token date, Comparison comparison) {
     String here = Particles.before(comparison.claim(), date);
-    String there =
-        Particles.before(comparison.source(), comparison.alignment().standsOn(date));
-    return BOUNDS.contains(there) && !here.equals(there) && !time(there).equals(time(here));
+    String there = Particles.before(comparison.source(), comparison.alignment().standsOn(date));
+    return BOUNDS.contains(there)
+        && !here.equals(there)
+        && (time(there).isEmpty() || !time(there).equals(time(here)));
   }
 
   private static String time(String particle) {
@@ -110,7 +112,9 @@ final class Directions {
     return before.endsWith("على بعد") || before.endsWith("على بُعد");
   }
 
-  /** {@code بعد الاكتشاف بيومين} is {@code بعد يومين من الاكتشاف}, and {@code بفوزه} is after it. */
+  /**
+   * {@code بعد الاكتشاف بيومين} is {@code بعد يومين من الاكتشاف}, and {@code بفوزه} is after it.
+   */
   private static boolean isSeenFromTheEvent(Token token, Comparison comparison) {
     String here = time(Particles.before(comparison.claim(), token));
     Token there = comparison.alignment().standsOn(token);
@@ -126,8 +130,8 @@ final class Directions {
   }
 
   /**
-   * The other end of {@code بعد … بيومين} or {@code بعد يومين من …}, where the one stands behind this
-   * small word.
+   * The other end of {@code بعد … بيومين} or {@code بعد يومين من …}, where the one stands behind
+   * this small word.
    */
   private static Optional<Token> spans(Statement statement, Token first, String particle) {
     if (particle.isEmpty() || !time(Particles.before(statement, first)).equals(particle)) {
@@ -142,7 +146,8 @@ final class Directions {
 
   private static boolean isMeasure(Statement statement, Token token) {
     String before = statement.claim().text().substring(0, token.span().start());
-    return token.isNumber() && before.endsWith("بـ") || MEASURE.matcher(token.folded()).matches()
+    return token.isNumber() && before.endsWith("بـ")
+        || MEASURE.matcher(token.folded()).matches()
         || token.text().startsWith("ب") && token.isNumber();
   }
 

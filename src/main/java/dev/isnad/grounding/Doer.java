@@ -44,7 +44,9 @@ final class Doer {
   }
 
   private boolean isAnother() {
-    return comparison.alignment().isFound(doer) ? isObject() || isOfOtherGender() : isReplaced();
+    return comparison.alignment().isFound(doer)
+        ? isObject() || isOfOtherGender() || isMadeSubject()
+        : isReplaced();
   }
 
   /** The report has it done to the statement's doer. */
@@ -63,6 +65,20 @@ final class Doer {
             .filter(token -> !token.meets(doer) && !token.isFigure())
             .filter(token -> Speech.isTitle(token) || !comparison.isLeftOut(token))
             .isPresent();
+  }
+
+  /**
+   * {@code موّلت الدراسة صندوق} for {@code موّل الدراسة صندوق}: the verb agrees with the other one
+   * of the two.
+   */
+  private boolean isMadeSubject() {
+    Token doerThere = comparison.alignment().standsOn(doer);
+    int next = doerThere.at() + 1;
+    return doerThere.at() == headThere().at() + 1
+        && isFeminine(head) != isFeminine(headThere())
+        && isFeminine(head) == doer.folded().endsWith("ه")
+        && comparison.alignment().found().stream()
+            .anyMatch(token -> comparison.alignment().standsOn(token).at() == next);
   }
 
   /** The statement's doer is not there, and somebody whom the statement leaves out is. */

@@ -27,14 +27,22 @@ final class EmptyWords {
   /** Whether the report has another word between the same two, behind the same preposition. */
   private boolean isInPlace(Token token) {
     List<Token> tokens = comparison.claim().tokens();
-    return token.at() > 0
-        && comparison.alignment().isFound(tokens.get(token.at() - 1))
-        && isReplaced(token, comparison.alignment().standsOn(tokens.get(token.at() - 1)).at() + 1);
+    if (token.at() > 0 && comparison.alignment().isFound(tokens.get(token.at() - 1))) {
+      return isReplaced(token, standsOn(tokens.get(token.at() - 1)) + 1);
+    }
+    return token.at() + 1 < tokens.size()
+        && comparison.alignment().isFound(tokens.get(token.at() + 1))
+        && isReplaced(token, standsOn(tokens.get(token.at() + 1)) - 1);
+  }
+
+  private int standsOn(Token token) {
+    return comparison.alignment().standsOn(token).at();
   }
 
   private boolean isReplaced(Token token, int at) {
     List<Token> source = comparison.source().tokens();
-    return at < source.size()
+    return at >= 0
+        && at < source.size()
         && !source.get(at).soft()
         && comparison.source().occurrences().of(token).stream().noneMatch(there -> there == at)
         && isLeftOut(source.get(at))

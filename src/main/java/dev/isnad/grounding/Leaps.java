@@ -2,6 +2,7 @@ package dev.isnad.grounding;
 
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
+import dev.isnad.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 final class Leaps {
   private static final Pattern EXCEPTION =
       Pattern.compile("(?<!\\p{L})(?:عدا|باستثناء|سوى|إلا)(?!\\p{L})");
+
+  /** {@code في مطلع 2026}: it says nothing without its year. */
+  private static final Set<String> PARTS_OF_TIME =
+      WordList.folded("مطلع نهاية بداية منتصف أواخر أوائل صيف شتاء ربيع خريف");
 
   private final Comparison comparison;
   private final Set<Integer> taken;
@@ -39,6 +44,10 @@ final class Leaps {
         comparison.alignment().found().stream()
             .filter(token -> !token.soft() && !comparison.isTeller(token))
             .toList();
+    Optional<Token> figure = figure();
+    if (figure.isPresent()) {
+      return figure.map(token -> new Held(Reason.ROLES, token.text()));
+    }
     for (int i = 1; i < told.size(); i++) {
       if (leaps(told.get(i - 1), told.get(i))) {
         String both = told.get(i - 1).text() + " … " + told.get(i).text();
@@ -46,6 +55,29 @@ final class Leaps {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A number or date out of a stretch of which nothing else is said, and whose verb is left out.
+   */
+  private Optional<Token> figure() {
+    return comparison.alignment().found().stream()
+        .filter(Token::isFigure)
+        .filter(token -> token.at() > 0 && isAlone(comparison.alignment().standsOn(token)))
+        .findFirst();
+  }
+
+  private boolean isAlone(Token there) {
+    List<Token> stretch =
+        comparison.source().tokens().stream()
+            .filter(token -> isOneStretch(token, there) && !token.implied())
+            .toList();
+    return stretch.getFirst().at() < there.at()
+        && stretch.getFirst().isWord()
+        && !TimeAsides.isTime(stretch.getFirst())
+        && stretch.stream()
+            .filter(token -> token.isWord() && !PARTS_OF_TIME.contains(token.folded()))
+            .noneMatch(token -> taken.contains(token.at()));
   }
 
   private boolean leaps(Token before, Token token) {

@@ -30,7 +30,7 @@ record Occurrences(List<Token> tokens, Map<String, List<Integer>> places, List<T
   /** The places of what a token meets, ascending. */
   List<Integer> of(Token token) {
     if (token.isFigure()) {
-      return figures.stream().filter(token::meets).map(Token::at).toList();
+      return figures(token);
     }
     TreeSet<Integer> found = new TreeSet<>();
     for (String key : token.keys()) {
@@ -40,6 +40,13 @@ record Occurrences(List<Token> tokens, Map<String, List<Integer>> places, List<T
     }
     List<Integer> same = found.stream().filter(at -> areForms(token, tokens.get(at))).toList();
     return same.isEmpty() ? List.copyOf(found) : same;
+  }
+
+  /** Where the figure stands as it is written here, no other is taken for it. */
+  private List<Integer> figures(Token token) {
+    List<Token> met = figures.stream().filter(token::meets).toList();
+    List<Token> same = met.stream().filter(there -> there.text().equals(token.text())).toList();
+    return (same.isEmpty() || token.isNumber() ? met : same).stream().map(Token::at).toList();
   }
 
   /** Two things of one root are two things: {@code السباق}, {@code السابق}. */

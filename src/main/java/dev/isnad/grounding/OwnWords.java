@@ -98,11 +98,11 @@ final class OwnWords {
   private boolean isBeforeName(Token token) {
     return isFirstName(token)
         || after(token)
-        .filter(next -> Speech.isTitleWord(token) || Vocabulary.isAttribute(token))
-        .filter(next -> next.follows() && Vocabulary.isAttribute(next) && !next.soft())
-        .filter(next -> comparison.around().vocabulary().areJoined(token, next))
-        .filter(next -> isFound(next) || isBeforeName(next))
-        .isPresent();
+            .filter(next -> Speech.isTitleWord(token) || Vocabulary.isAttribute(token))
+            .filter(next -> next.follows() && Vocabulary.isAttribute(next) && !next.soft())
+            .filter(next -> comparison.around().vocabulary().areJoined(token, next))
+            .filter(next -> isFound(next) || isBeforeName(next))
+            .isPresent();
   }
 
   /** {@code سوزان فرح} for {@code فرح}: the reports have the one before the other and no other. */

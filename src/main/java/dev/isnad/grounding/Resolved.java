@@ -73,25 +73,43 @@ final class Resolved {
         .filter(one -> one.begin() == token.at() && one.begin() > one.verb())
         .filter(one -> !one.speaker().isEmpty() && agrees(one, statement, token))
         .findFirst()
-        .map(Speech::speaker)
-        .orElse(List.of());
+        .map(one -> one.speaker().stream().filter(word -> !TimeAsides.isTime(word)).toList())
+        .orElseGet(() -> mentionedBefore(statement, token));
+  }
+
+  /** {@code قالت إن الشركة لن تلغي رحلة، لكنها ستوقف خطين}: whose gender is the pronoun's. */
+  private static List<Token> mentionedBefore(Statement statement, Token token) {
+    String before = before(statement, token.span().start());
+    if (!before.equals("لكنها") && !before.equals("لكنه")) {
+      return List.of();
+    }
+    List<Token> tokens = statement.tokens();
+    int at =
+        statement.speeches().stream()
+            .mapToInt(Speech::begin)
+            .filter(begin -> begin < token.at())
+            .max()
+            .orElse(1);
+    Token subject = tokens.get(Math.min(at, token.at()));
+    boolean feminine = subject.folded().endsWith("ه");
+    return at < token.at()
+            && subject.folded().startsWith("ال")
+            && feminine == before.equals("لكنها")
+        ? List.of(subject)
+        : List.of();
+  }
+
+  private static String before(Statement statement, int start) {
+    return statement.claim().words().stream()
+        .filter(word -> word.span().end() <= start)
+        .reduce((first, second) -> second)
+        .map(Word::folded)
+        .orElse("");
   }
 
   private static boolean agrees(Speech speech, Statement statement, Token token) {
-    List<Word> words = statement.claim().words();
-    String before =
-        words.stream()
-            .filter(word -> word.span().end() <= token.span().start())
-            .reduce((first, second) -> second)
-            .map(Word::folded)
-            .orElse("");
-    int from = speech.speaker().getFirst().span().start();
-    String verb =
-        words.stream()
-            .filter(word -> word.span().end() <= from)
-            .reduce((first, second) -> second)
-            .map(Word::folded)
-            .orElse("");
+    String before = before(statement, token.span().start());
+    String verb = before(statement, speech.speaker().getFirst().span().start());
     return FEMININE.contains(before) && verb.endsWith("ت")
         || MASCULINE.contains(before) && !verb.endsWith("ت");
   }

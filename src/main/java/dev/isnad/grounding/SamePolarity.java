@@ -76,7 +76,7 @@ final class SamePolarity {
   /** A statement that denies nothing has no word that the report only denies. */
   private static Optional<Held> affirmed(List<Token> found, Statement source) {
     return found.stream()
-        .filter(token -> places(token, source).stream().allMatch(source::isDenied))
+        .filter(token -> isOnlyDenied(places(token, source), source))
         .map(SamePolarity::held)
         .findFirst();
   }
@@ -98,6 +98,10 @@ final class SamePolarity {
             .filter(token -> places(token, source).stream().anyMatch(source::isDenied))
             .count();
     return 2 * confirmed > denied.size() ? Optional.empty() : Optional.of(held(denied.getFirst()));
+  }
+
+  private static boolean isOnlyDenied(List<Token> places, Statement source) {
+    return !places.isEmpty() && places.stream().allMatch(source::isDenied);
   }
 
   private static List<Token> places(Token token, Statement source) {

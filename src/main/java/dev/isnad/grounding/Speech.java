@@ -138,9 +138,7 @@ record Speech(
   private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
     boolean before = word.folded().startsWith("ف") && !isWhole(word.folded());
     List<Token> after =
-        before
-            ? List.of()
-            : speaker(claim, tokens, word.span().end(), isAccording(word.folded()));
+        before ? List.of() : speaker(claim, tokens, word.span().end(), isAccording(word.folded()));
     if (before) {
       return subject(claim.text(), tokens, verb);
     }

@@ -11,12 +11,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes a sentence apart into what it says, from its first word to its last. */
 final class Tokens {
   /** {@code بين 2018 و2021}, where the years are read as no date. */
   private static final Pattern YEAR_JOINED = Pattern.compile("و\\d+");
+
+  /** {@code ولم تظهر}: so short a word begins a statement as well. */
+  private static final Set<String> AND_NOT = Set.of("ولم", "ولن", "وقد");
 
   private final Claim claim;
   private final List<Token> read = new ArrayList<>();
@@ -64,6 +68,7 @@ final class Tokens {
             && folded.charAt(0) == 'و'
             && !Character.isDigit(folded.charAt(1))
             && !LexicalWaw.isIn(folded)
+        || AND_NOT.contains(folded)
         || folded.equals("لكن")
         || folded.equals("ثم")
         || folded.startsWith("لكنه")

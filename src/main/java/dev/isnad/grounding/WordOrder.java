@@ -143,7 +143,9 @@ final class WordOrder {
     return verbLater || verbFirst;
   }
 
-  /** {@code السبب هو الإهمال} and {@code الإهمال هو السبب}: all of the one side, all of the other. */
+  /**
+   * {@code السبب هو الإهمال} and {@code الإهمال هو السبب}: all of the one side, all of the other.
+   */
   private boolean isEquated(List<Token> first, List<Token> second, List<Token> tokens) {
     return first.size() + second.size() == tokens.size()
         && isCopulaBetween(comparison.claim(), first.getLast(), second.getFirst())
@@ -201,7 +203,10 @@ final class WordOrder {
     Token there = alignment.standsOn(one);
     Token otherThere = alignment.standsOn(other);
     return otherThere.at() > there.at()
-        && otherThere.at() - there.at() <= 2
+        && comparison.source().tokens().subList(there.at() + 1, otherThere.at()).stream()
+                .filter(between -> !between.implied())
+                .count()
+            <= 1
         && otherThere.clause() == there.clause()
         && otherThere.commas() == there.commas();
   }

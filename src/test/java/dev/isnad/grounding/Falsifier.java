@@ -111,6 +111,9 @@ final class Falsifier {
     nouns(sentence);
     verbs(sentence);
     placed(sentence);
+    named(sentence);
+    emptied(sentence);
+    moved(sentence);
     turned(sentence);
     denied(sentence);
     untold(sentence);
@@ -348,6 +351,49 @@ final class Falsifier {
           .forEach(other -> replaced.add(Reworder.put(text, one.span(), other.text())));
     }
     some("place-of-another", replaced);
+  }
+
+  /** {@code رابطة التعليم} for {@code الرابطة}, which the report has of the teachers. */
+  private void named(String text) {
+    List<String> longer = new ArrayList<>();
+    List<Word> others = elsewhere(Falsifier::nounsIn);
+    for (Word noun : nounsIn(text)) {
+      String bare = noun.text().substring(2);
+      others.stream()
+          .filter(other -> !areAlike(noun.text(), other.text()))
+          .filter(other -> !folded.contains(folded(bare + " " + other.text())))
+          .forEach(other -> longer.add(Reworder.put(text, noun.span(), bare + " " + other.text())));
+    }
+    some("naming-of-another", longer);
+  }
+
+  /** A word that says nothing for one that says something. */
+  private void emptied(String text) {
+    List<String> emptied =
+        placesIn(text).stream()
+            .filter(word -> word.folded().matches("\\p{L}{4,}"))
+            .filter(word -> !SoftWords.isSoft(word.folded()))
+            .map(
+                word ->
+                    Reworder.put(
+                        text, word.span(), word.text().startsWith("ال") ? "المدينة" : "عام"))
+            .toList();
+    some("emptied", emptied);
+  }
+
+  /** A time that is said of a deed, said of another. */
+  private void moved(String text) {
+    Matcher date = Pattern.compile("(?:في|يوم) (?:\\d+ )?\\p{L}+ (?:19|20)\\d\\d").matcher(text);
+    if (date.find()) {
+      String bare = text.substring(0, date.start()) + text.substring(date.end()).stripLeading();
+      List<String> texts =
+          Clauses.of(bare).stream()
+              .filter(clause -> !text.contains(clause + " " + date.group()))
+              .filter(clause -> !clause.contains(text.substring(0, Math.max(0, date.start() - 1))))
+              .map(clause -> Reworder.standing(clause) + " " + date.group())
+              .toList();
+      some("time-of-another", texts);
+    }
   }
 
   private void turned(String text) {

@@ -1,0 +1,85 @@
+package dev.isnad.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isnad.article.TestArticles;
+import dev.isnad.index.Passage;
+import dev.isnad.index.PassageCutter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may be said in other words than the report's, each beside a false sentence built alike. */
+class WinningBackTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+  private static boolean isShown(String report, String sentence) {
+    List<Passage> passages =
+        PassageCutter.cut(TestArticles.withText(TestArticles.bridge(), report));
+    List<Integer> cited = IntStream.rangeClosed(1, passages.size()).boxed().toList();
+    return new SentenceGate(passages, TODAY, 0.5).judge(sentence, cited)
+        instanceof Verdict.Supported;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          رحبت رابطة الخبازين بالقرار. وتلقت الرابطة 37 شكوى.|تلقت رابطة الخبازين 37 شكوى|تلقت الخبازين 37 شكوى
+          رحبت رابطة الخبازين ورابطة الصيادين بالقرار. وتلقت رابطة الصيادين 37 شكوى من الرابطة.|تلقت رابطة الصيادين 37 شكوى|تلقت رابطة الخبازين 37 شكوى
+          أعلنت شركة «نورس» أنها أجلت تسلم تسع طائرات جديدة.|أجلت شركة «نورس» تسلم تسع طائرات جديدة|أجلت تسع طائرات جديدة تسلم شركة «نورس»
+          قبلت الهيئة 37 شكوى من سكان الحي وردت ثمانين.|وردت ثمانين شكوى|وردت ثمانين حيًا
+          """)
+  void whatTheReportLeavesToItsReader(String report, String said, String changed) {
+    assertThat(isShown(report, said)).isTrue();
+    assertThat(isShown(report, changed)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          خفض المصرف المركزي، الخميس 9 أكتوبر 2025، سعر الفائدة ربع نقطة.|خفض المصرف المركزي سعر الفائدة ربع نقطة يوم الخميس 9 أكتوبر 2025|خفض المصرف المركزي سعر الفائدة ربع نقطة منذ الخميس 9 أكتوبر 2025
+          أعلن الوزير، الخميس 9 أكتوبر 2025، إغلاق ثلاثة مصانع للنسيج.|أعلن الوزير، الخميس 9 أكتوبر 2025، إغلاق ثلاثة مصانع|أعلن الوزير إغلاق ثلاثة مصانع للنسيج الخميس 9 أكتوبر 2025
+          وموّل الدراسة صندوق الواحات بمنحة كبيرة.|موّل صندوق الواحات الدراسة بمنحة كبيرة|موّلت الدراسة صندوق الواحات بمنحة كبيرة
+          وقال الخبير إن إهمال السد هو سبب الكارثة.|قال الخبير إن سبب الكارثة هو إهمال السد|قال الخبير إن سبب السد هو إهمال الكارثة
+          """)
+  void wholePhrasesMove(String report, String said, String changed) {
+    assertThat(isShown(report, said)).isTrue();
+    assertThat(isShown(report, changed)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أبلغت الشركة الهيئة بعد 12 يومًا من اكتشاف الهجوم.|أبلغت الشركة الهيئة بعد اكتشاف الهجوم بـ12 يومًا|أبلغت الشركة الهيئة قبل اكتشاف الهجوم بـ12 يومًا
+          تأهل المنتخب إلى النهائي بفوزه على جيرانه.|تأهل المنتخب إلى النهائي بعد فوزه على جيرانه|تأهل المنتخب إلى النهائي قبل فوزه على جيرانه
+          جاء الخفض بعدما تباطأ التضخم السنوي.|جاء الخفض بعد تباطؤ التضخم السنوي|جاء الخفض قبل تباطؤ التضخم السنوي
+          أجل البرلمان إلى 6 مايو 2025 التصويت على القانون.|أرجأ البرلمان التصويت على القانون إلى 6 مايو 2025|أرجأ البرلمان التصويت على القانون في 6 مايو 2025
+          """)
+  void timesSeenFromTheEvent(String report, String said, String changed) {
+    assertThat(isShown(report, said)).isTrue();
+    assertThat(isShown(report, changed)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ولم تسجل بعثة المراقبين، التي نشرت مئة مراقب، أي مخالفات.|بعثة المراقبين لم تسجل أي مخالفات|بعثة المراقبين سجلت مخالفات
+          ارتفعت الأرباح في الربع الثالث من العام.|ارتفعت الأرباح في الربع الثالث من العام|ارتفعت الأرباح في العام الثالث من العام
+          وتبدأ الوزارة السبت المقبل حملة لرش المبيدات.|تبدأ الوزارة السبت المقبل حملة لرش المبيدات|تبدأ الوزارة الأحد المقبل حملة لرش المبيدات
+          ويستعد الفريق لتجربة تضم 900 مريض.|يستعد الفريق لتجربة تضم 900 مريض|بدأت تجربة تضم 900 مريض
+          """)
+  void whatTurnsAStatementRound(String report, String said, String changed) {
+    assertThat(isShown(report, said)).isTrue();
+    assertThat(isShown(report, changed)).isFalse();
+  }
+}
