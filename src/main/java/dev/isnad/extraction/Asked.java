@@ -38,8 +38,7 @@ final class Asked {
   private final Map<String, Match> matched = new HashMap<>();
   private final List<Likeness> likenesses;
   private final Map<String, double[]> alike = new HashMap<>();
-  private final double logPassages;
-  private final double unknownBits;
+  private final Chance chance;
 
   /**
    * @param weight 0 to 1
@@ -75,8 +74,7 @@ final class Asked {
     }
     words = List.copyOf(all);
     likenesses = all.stream().map(one -> Likeness.of(one.word().folded())).toList();
-    logPassages = Math.log(passages);
-    unknownBits = idf(0, passages);
+    chance = new Chance(words, Math.log(passages), idf(0, passages));
   }
 
   List<One> words() {
@@ -151,23 +149,9 @@ final class Asked {
     return Arrays.stream(here).anyMatch(one -> one > 0) ? here : NONE_ALIKE;
   }
 
-  /**
-   * By how much what is held is more than chance brings together in one passage of the index:
-   * natural logarithm, below 0 where chance suffices.
-   */
-  double beyondChance(Coverage coverage) {
-    return coverage.sum() * unknownBits - logPassages;
-  }
-
-  /** The same by the words' rarity at large, which says more where the index is small. */
-  double rareBeyondChance(Coverage coverage) {
-    return coverage.rareSum() * Rarity.bits() - logPassages;
-  }
-
-  /** What is not held, in the same measure. */
-  double missingRareBits(Coverage coverage) {
-    double all = words.stream().mapToDouble(One::rarity).sum();
-    return Math.max(0, all - coverage.rareSum()) * Rarity.bits();
+  /** How much what is held tells, beside what chance brings together. */
+  Chance chance() {
+    return chance;
   }
 
   /** The rarity at large of the rarest word that no passage of the index holds; 0 if all are. */
@@ -181,12 +165,6 @@ final class Asked {
 
   double mostRarity() {
     return words.stream().mapToDouble(One::rarity).max().orElse(0);
-  }
-
-  /** What is not held, by the words' rarity in the index. */
-  double missingBits(Coverage coverage) {
-    return Math.max(0, words.stream().mapToDouble(One::weight).sum() - coverage.sum())
-        * unknownBits;
   }
 
   /** 0 to 1: the weighted share of the question's words that no passage of the index holds. */

@@ -47,10 +47,10 @@ final class RarityFigures {
       here.rareShare(),
       around.rareShare(),
       all.rareShare(),
-      asked.rareBeyondChance(here),
-      asked.rareBeyondChance(around),
-      asked.rareBeyondChance(all),
-      asked.missingRareBits(all),
+      asked.chance().rareBeyond(here),
+      asked.chance().rareBeyond(around),
+      asked.chance().rareBeyond(all),
+      asked.chance().rareMissing(all),
       all.rarestMissing(),
       asked.rarestUnknown(),
       asked.meanRarity(),
@@ -58,7 +58,7 @@ final class RarityFigures {
       same.own(place).rareShare(),
       sameAround.rareShare(),
       sameAll.rareShare(),
-      asked.rareBeyondChance(sameAll),
+      asked.chance().rareBeyond(sameAll),
       same.title(place).rareShare()
     };
   }
