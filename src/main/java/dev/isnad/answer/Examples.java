@@ -1,5 +1,7 @@
 package dev.isnad.answer;
 
+import dev.isnad.arabic.Names;
+import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.grounding.Candidate;
 import dev.isnad.index.IndexScope;
@@ -82,7 +84,7 @@ public final class Examples {
     Stream<String> speakers =
         Candidate.telling(List.of(beginning)).stream()
             .flatMap(sentence -> reports.voice(sentence).speaker().stream())
-            .filter(speaker -> Words.of(speaker).size() <= LONGEST_SPEAKER)
+            .filter(Examples::isSomebody)
             .distinct()
             .map(speaker -> Replies.shipped().say("example.speaker", speaker));
     Stream<String> title =
@@ -90,6 +92,15 @@ public final class Examples {
             .filter(one -> !one.isBlank() && Words.of(one).size() <= LONGEST_TITLE)
             .map(one -> Replies.shipped().say("example.title", one));
     return Stream.concat(speakers, title);
+  }
+
+  /** No {@code مصدر أمني}: somebody whom readers can tell from others. */
+  private static boolean isSomebody(String speaker) {
+    List<Word> words = Words.of(speaker);
+    return words.size() <= LONGEST_SPEAKER
+        && words.stream()
+            .map(Word::folded)
+            .anyMatch(word -> word.startsWith("ال") || Names.mayBeGiven(word));
   }
 
   /** Whether it is, from this report before others; from any where {@code report} is empty. */

@@ -9,9 +9,9 @@
  * dev.isnad.extraction.RuledExtraction} chooses by rules ({@code Relevance}, {@code Essentials}).
  * {@code AskedNames} tells which reports speak of what the question names; others are not quoted.
  * {@code TypeEvidence} serves both: what a sentence must have for the type of question. {@link
- * dev.isnad.extraction.WholeList} quotes a list whole. {@link
- * dev.isnad.extraction.ExtractiveConfidence} is for calibrating. Nothing here writes or cites; how
- * the models are learned is told in {@code docs/answers.md}.
+ * dev.isnad.extraction.WholeList} quotes a list whole, {@link dev.isnad.extraction.Lead} how a
+ * report begins. {@link dev.isnad.extraction.ExtractiveConfidence} is for calibrating. Nothing here
+ * writes or cites; how the models are learned is told in {@code docs/answers.md}.
  */
 @NullMarked
 package dev.isnad.extraction;
