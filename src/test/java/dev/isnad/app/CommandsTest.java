@@ -492,20 +492,22 @@ class CommandsTest {
   /** Two sets, each with a hundred texts and a few questions about them. */
   private Path answerSets() throws IOException {
     Path sets = folder.resolve("answer-sets");
-    writeAnswerSet(sets.resolve("bridges"), "جسر", "طول", "مترًا");
-    writeAnswerSet(sets.resolve("orchards"), "بستان", "محصول", "طنًا");
+    writeAnswerSet(sets.resolve("bridges"), "جسر", "ور", "طول", "مترًا");
+    writeAnswerSet(sets.resolve("orchards"), "بستان", "ين", "محصول", "طنًا");
     return sets;
   }
 
-  private static void writeAnswerSet(Path set, String thing, String asked, String unit)
-      throws IOException {
+  private static void writeAnswerSet(
+      Path set, String thing, String ending, String asked, String unit) throws IOException {
     Files.createDirectories(set);
     StringBuilder corpus = new StringBuilder();
     StringBuilder queries = new StringBuilder();
     StringBuilder relevant = new StringBuilder("query-id\tcorpus-id\tscore\n");
     for (int i = 0; i < 120; i++) {
       String name =
-          thing + " " + "ابتثجحخدذرزس".charAt(i % 12) + "ا" + "شصضطظعغفقكلم".charAt(i / 10) + "ور";
+          "%s %sا%s%s"
+              .formatted(
+                  thing, "ابتثجحخدذرزس".charAt(i % 12), "شصضطظعغفقكلم".charAt(i / 10), ending);
       String id = set.getFileName() + "-" + i;
       corpus.append(
           """
