@@ -23,6 +23,8 @@ final class StatementRules {
           Directions::objection,
           PartOfWhole::objection,
           Actuality::objection,
+          Governed::objection,
+          Reservations::objection,
           Causes::objection,
           OneToOne::objection,
           Company::objection,

@@ -45,7 +45,7 @@ class GroundingSuiteTest {
     assertThat(ofTheProgram.grounded().outputs()).isGreaterThanOrEqualTo(150);
     assertThat(ofTheProgram.sets())
         .extracting(SetReport::name)
-        .contains("tuned", "round1", "round2", "round3", "round4");
+        .contains("tuned", "round1", "round2", "round3", "round4", "round5");
     assertThat(ofTheProgram.adversarial().shownWrongly()).isEmpty();
     assertThat(ofTheProgram.grounded().shownWrongly()).isEmpty();
     assertThat(ofTheProgram.grounded().lostShare()).isLessThanOrEqualTo(0.05);
