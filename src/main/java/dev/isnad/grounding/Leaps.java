@@ -62,9 +62,13 @@ final class Leaps {
    */
   private Optional<Token> figure() {
     return comparison.alignment().found().stream()
-        .filter(Token::isFigure)
+        .filter(token -> token.isFigure() || isName(token))
         .filter(token -> token.at() > 0 && isAlone(comparison.alignment().standsOn(token)))
         .findFirst();
+  }
+
+  private boolean isName(Token token) {
+    return comparison.claim().claim().isNamed(token.span()) && !comparison.isTeller(token);
   }
 
   private boolean isAlone(Token there) {
@@ -77,7 +81,7 @@ final class Leaps {
         && !TimeAsides.isTime(stretch.getFirst())
         && stretch.stream()
             .filter(token -> token.isWord() && !PARTS_OF_TIME.contains(token.folded()))
-            .noneMatch(token -> taken.contains(token.at()));
+            .noneMatch(token -> token.at() != there.at() && taken.contains(token.at()));
   }
 
   private boolean leaps(Token before, Token token) {
