@@ -111,14 +111,27 @@ final class Reservations {
             && MOST.contains(folded.substring(1));
   }
 
+  /** What stands on both sides is drawn together, and the word that parts them is left out. */
   private boolean leavesOutBut() {
     return !BUT.matcher(written).find()
-        && BUT.matcher(report)
-            .results()
-            .anyMatch(
-                but ->
-                    there.stream().filter(t -> t.span().end() <= but.start()).count() >= BOTH_SIDES
-                        && there.stream().filter(t -> t.span().start() >= but.end()).count()
-                            >= BOTH_SIDES);
+        && BUT.matcher(report).results().anyMatch(but -> isDrawnOver(but.start(), but.end()));
+  }
+
+  private boolean isDrawnOver(int from, int to) {
+    List<Token> tokens =
+        comparison.source().tokens().stream().filter(t -> !t.soft() && !t.implied()).toList();
+    long before = tokens.stream().filter(t -> t.span().end() <= from && isWritten(t)).count();
+    List<Token> behind = tokens.stream().filter(t -> t.span().start() >= to).toList();
+    return before >= BOTH_SIDES
+        && behind.stream().filter(this::isWritten).count() >= BOTH_SIDES
+        && !isWritten(behind.getFirst());
+  }
+
+  /** Whether it stands in the written sentence, and not among the words that name who tells. */
+  private boolean isWritten(Token token) {
+    return comparison.whole().tokens().stream()
+        .filter(one -> !one.soft())
+        .filter(one -> comparison.whole().speeches().stream().noneMatch(s -> s.introduces(one)))
+        .anyMatch(one -> one.meets(token));
   }
 }

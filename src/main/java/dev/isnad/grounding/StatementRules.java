@@ -25,6 +25,7 @@ final class StatementRules {
           Actuality::objection,
           Governed::objection,
           Reservations::objection,
+          TimePointers::objection,
           Causes::objection,
           OneToOne::objection,
           Company::objection,

@@ -1,0 +1,43 @@
+package dev.isnad.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isnad.article.TestArticles;
+import dev.isnad.index.Passage;
+import dev.isnad.index.PassageCutter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What limits a report's words is told with them, or they are not told. */
+class LimitsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+  private static boolean isShown(String report, String sentence) {
+    List<Passage> passages =
+        PassageCutter.cut(TestArticles.withText(TestArticles.bridge(), report));
+    List<Integer> cited = IntStream.rangeClosed(1, passages.size()).boxed().toList();
+    return new SentenceGate(passages, TODAY, 0.5).judge(sentence, cited)
+        instanceof Verdict.Supported;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقال المدير إن المصنع رفض بيع ثلاث آلات قديمة.|قال المدير إن المصنع رفض بيع ثلاث آلات قديمة|قال المدير إن المصنع باع ثلاث آلات قديمة
+          وقال المدير إن المصنع قد يغلق أبوابه في مايو إذا بقيت الأسعار مرتفعة.|قال المدير إن المصنع قد يغلق أبوابه في مايو إذا بقيت الأسعار مرتفعة|قال المدير إن المصنع سيغلق أبوابه في مايو
+          يغلق المصنع أبوابه في مايو إذا بقيت الأسعار مرتفعة.|يغلق المصنع أبوابه في مايو إذا بقيت الأسعار مرتفعة|يغلق المصنع في مايو أبوابه
+          وهذا أكبر حريق في الميناء منذ 2011.|هذا أكبر حريق في الميناء منذ 2011|هذا أكبر حريق في تاريخ الميناء
+          وعثر العمال على جسر يرجح أنه شيد في القرن الثاني.|عثر العمال على جسر يرجح أنه شيد في القرن الثاني|أكد العمال أنه شيد في القرن الثاني
+          اتفق الجانبان على فتح المعبر الشمالي صباحا، لكنهما اختلفا في تقاسم مياه النهر الكبير.|اتفق الجانبان على فتح المعبر الشمالي صباحا|اتفق الجانبان على فتح المعبر الشمالي صباحا وعلى تقاسم مياه النهر الكبير
+          وخفضت الوزارة تقديرها للنمو هذا العام إلى 3%، ورفعته للعام المقبل إلى 5%.|خفضت الوزارة تقديرها للنمو هذا العام إلى 3%|خفضت الوزارة تقديرها للنمو في العام المقبل إلى 3%
+          """)
+  void areNotLeftOut(String report, String said, String changed) {
+    assertThat(isShown(report, said)).isTrue();
+    assertThat(isShown(report, changed)).isFalse();
+  }
+}
