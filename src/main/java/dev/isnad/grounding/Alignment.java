@@ -31,6 +31,11 @@ record Alignment(List<Token> claim, List<Token> source, List<Optional<Integer>> 
     return source.get(places.get(token.at()).orElseThrow());
   }
 
+  /** Whether some word of the statement stands on the one of the report at this place. */
+  boolean isStoodOn(int at) {
+    return places.stream().flatMap(Optional::stream).anyMatch(place -> place == at);
+  }
+
   List<Token> found() {
     return claim.stream().filter(this::isFound).toList();
   }

@@ -77,8 +77,7 @@ final class Doer {
     return doerThere.at() == headThere().at() + 1
         && isFeminine(head) != isFeminine(headThere())
         && isFeminine(head) == doer.folded().endsWith("ه")
-        && comparison.alignment().found().stream()
-            .anyMatch(token -> comparison.alignment().standsOn(token).at() == next);
+        && comparison.alignment().isStoodOn(next);
   }
 
   /** The statement's doer is not there, and somebody whom the statement leaves out is. */

@@ -45,14 +45,9 @@ final class EmptyWords {
         && at < source.size()
         && !source.get(at).soft()
         && comparison.source().occurrences().of(token).stream().noneMatch(there -> there == at)
-        && isLeftOut(source.get(at))
+        && !comparison.alignment().isStoodOn(at)
         && isSamePhrase(token, source.get(at))
         && goesOnAlike(token, at + 1);
-  }
-
-  private boolean isLeftOut(Token there) {
-    return comparison.alignment().found().stream()
-        .noneMatch(token -> comparison.alignment().standsOn(token).at() == there.at());
   }
 
   private boolean isSamePhrase(Token token, Token there) {

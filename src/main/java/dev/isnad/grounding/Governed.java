@@ -31,7 +31,8 @@ final class Governed {
     List<Word> words = comparison.source().claim().words();
     for (int i = 0; i < words.size(); i++) {
       if (isGoverning(words.get(i)) && !governed.isSaid(words.get(i))) {
-        Optional<Token> alone = governed.behind(i).filter(governed::isSaid);
+        Optional<Token> alone =
+            governed.behind(i).filter(there -> comparison.alignment().isStoodOn(there.at()));
         if (alone.isPresent()) {
           return alone.map(token -> new Held(Reason.NOT_ACTUAL, token.text()));
         }
@@ -72,16 +73,11 @@ final class Governed {
         .anyMatch(c -> "،؛:.".indexOf(c) >= 0);
   }
 
-  private boolean isSaid(Token there) {
-    return comparison.alignment().found().stream()
-        .anyMatch(token -> comparison.alignment().standsOn(token).at() == there.at());
-  }
-
   /** Whether the statement has the verb, or one that means the same. */
   private boolean isSaid(Word verb) {
     return comparison.source().tokens().stream()
         .filter(token -> token.span().start() <= verb.span().start())
         .filter(token -> verb.span().end() <= token.span().end() && !token.implied())
-        .anyMatch(token -> token.soft() || isSaid(token));
+        .anyMatch(token -> token.soft() || comparison.alignment().isStoodOn(token.at()));
   }
 }

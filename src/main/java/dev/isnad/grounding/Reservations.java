@@ -18,7 +18,10 @@ final class Reservations {
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?<!\\p{L})و?(?:إذا|اذا|شريطة|بشرط|ما\\s+لم|في\\s+حال|إن\\s+لم|لو)(?!\\p{L})");
-  private static final Pattern NEXT_STATEMENT = Pattern.compile("[،؛]\\s*و(?!\\s)");
+
+  /** Where a sentence goes on with another statement. */
+  static final Pattern NEXT_STATEMENT = Pattern.compile("[،؛]\\s*و(?!\\s)");
+
   private static final Pattern MAY =
       Pattern.compile(
           "(?<!\\p{L})[وف]?(?:قد|ربما|لعل|يمكن|يحتمل|محتمل|المحتمل|احتمال|يرجح|المرجح|مرشح)");

@@ -19,8 +19,6 @@ final class TimePointers {
               + "|[ل]?ل?(العام|لعام|السنة|الشهر|لشهر|الأسبوع|لأسبوع)\\s+"
               + "(المقبل|القادم|الماضي|الفائت|المنصرم|الجاري|الحالي)");
 
-  private static final Pattern NEXT_STATEMENT = Pattern.compile("[،؛]\\s*و(?!\\s)");
-
   private TimePointers() {}
 
   static Optional<Held> objection(Comparison comparison) {
@@ -45,14 +43,14 @@ final class TimePointers {
   /** The part of the sentence, from one comma with "and" to the next, in which this stands. */
   private static String statementAt(String report, int at) {
     int start =
-        NEXT_STATEMENT
+        Reservations.NEXT_STATEMENT
             .matcher(report.substring(0, at))
             .results()
             .mapToInt(and -> and.start())
             .max()
             .orElse(0);
     int end =
-        NEXT_STATEMENT
+        Reservations.NEXT_STATEMENT
             .matcher(report)
             .results()
             .mapToInt(and -> and.start())

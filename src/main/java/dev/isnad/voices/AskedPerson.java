@@ -32,9 +32,6 @@ record AskedPerson(List<Word> name) {
   /** Neither feminine nor bound to the one before: {@code المتحدث باسم}. */
   private static final Pattern NAME = Pattern.compile("(?!باسم)\\p{IsArabic}{3,}(?<![ةه])");
 
-  /** {@code س، الذي يصفه التقرير}: somebody else speaks, of them. */
-  private static final Pattern OBJECT = Pattern.compile("\\p{L}{3,}(?:ه|ها)");
-
   private static final String ON_BEHALF_OF = "باسم";
   private static final Set<String> BETWEEN = Set.of("الذي", "التي", "قد", "كان", "ايضا");
 
@@ -133,14 +130,13 @@ record AskedPerson(List<Word> name) {
     return false;
   }
 
+  /** {@code س قال}; in {@code س، الذي يصفه التقرير} somebody else speaks, of them. */
   private static boolean isBeforeVerb(List<Word> words, int name) {
     int next = name + 1;
     while (next < words.size() && BETWEEN.contains(words.get(next).folded())) {
       next++;
     }
-    return next < words.size()
-        && SpeakerQuestion.isVerb(words.get(next).folded())
-        && !OBJECT.matcher(words.get(next).folded()).matches();
+    return next < words.size() && SpeakerQuestion.isPlainVerb(words.get(next).folded());
   }
 
   private static String text(List<Word> words) {

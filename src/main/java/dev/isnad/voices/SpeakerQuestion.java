@@ -36,10 +36,6 @@ record SpeakerQuestion(String speaker, List<String> topic) {
           "قال قالت قالوا قالو يقول تقول يقولون صرح صرحت صرحوا يصرح أعلن أعلنت أعلنوا أكد أكدت أكدوا"
               + " أضاف أضافت أوضح أوضحت رد ردت علق علقت حكى حكت");
 
-  private static final Set<String> VERBS =
-      WordList.lines("speech_verbs.txt").stream()
-          .flatMap(line -> WordList.folded(line.replace("+", "")).stream())
-          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern WITH_OBJECT = Pattern.compile("(.{3,}?)(?:ه|ها|هم|هما)");
 
   /** What stands behind whoever speaks. */
@@ -75,9 +71,10 @@ record SpeakerQuestion(String speaker, List<String> topic) {
     return isPlainVerb(folded) || object.matches() && isPlainVerb(object.group(1));
   }
 
-  private static boolean isPlainVerb(String folded) {
-    return VERBS.contains(folded)
-        || folded.matches("[وف].{3,}") && VERBS.contains(folded.substring(1));
+  /** Whether it is one without an object tied to its end. */
+  static boolean isPlainVerb(String folded) {
+    return Utterance.VERBS.contains(folded)
+        || folded.matches("[وف].{3,}") && Utterance.VERBS.contains(folded.substring(1));
   }
 
   private static boolean asksForWords(List<Word> words, int i) {

@@ -28,7 +28,9 @@ import java.util.stream.Collectors;
  */
 record Utterance(
     String verb, String named, String occasion, String that, int told, boolean partial) {
-  private static final Set<String> VERBS = forms(line -> true);
+  /** Verbs of speech, folded. */
+  static final Set<String> VERBS = forms(line -> true);
+
   private static final Set<String> WITH_OBJECT = forms(line -> line.startsWith("+"));
   private static final Set<String> BEFORE_VERB = Set.of("وقد", "قد", "فقد", "كما", "كذلك");
   static final Set<String> THAT =

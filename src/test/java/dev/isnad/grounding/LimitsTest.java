@@ -2,27 +2,11 @@ package dev.isnad.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isnad.article.TestArticles;
-import dev.isnad.index.Passage;
-import dev.isnad.index.PassageCutter;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What limits a report's words is told with them, or they are not told. */
 class LimitsTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-
-  private static boolean isShown(String report, String sentence) {
-    List<Passage> passages =
-        PassageCutter.cut(TestArticles.withText(TestArticles.bridge(), report));
-    List<Integer> cited = IntStream.rangeClosed(1, passages.size()).boxed().toList();
-    return new SentenceGate(passages, TODAY, 0.5).judge(sentence, cited)
-        instanceof Verdict.Supported;
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -37,7 +21,7 @@ class LimitsTest {
           وخفضت الوزارة تقديرها للنمو هذا العام إلى 3%، ورفعته للعام المقبل إلى 5%.|خفضت الوزارة تقديرها للنمو هذا العام إلى 3%|خفضت الوزارة تقديرها للنمو في العام المقبل إلى 3%
           """)
   void areNotLeftOut(String report, String said, String changed) {
-    assertThat(isShown(report, said)).isTrue();
-    assertThat(isShown(report, changed)).isFalse();
+    assertThat(WinningBackTest.isShown(report, said)).isTrue();
+    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WinningBackTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-  private static boolean isShown(String report, String sentence) {
+  /** Whether the gate shows a sentence that cites all of this report. */
+  static boolean isShown(String report, String sentence) {
     List<Passage> passages =
         PassageCutter.cut(TestArticles.withText(TestArticles.bridge(), report));
     List<Integer> cited = IntStream.rangeClosed(1, passages.size()).boxed().toList();
