@@ -2,6 +2,7 @@ package dev.isnad.grounding;
 
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
+import dev.isnad.lexicon.WordList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 /** The one who tells is the one who told; what stands on a speaker alone names one. */
 final class SameSpeaker {
   private static final Set<String> AGENCIES = Set.of("وكاله", "اذاعه", "صحيفه", "قناه", "مجله");
+
+  /** {@code بحسب تعبيره}: whoever it is has been named. */
+  private static final Set<String> OWN =
+      WordList.folded("قوله قولها قولهم تعبيره تعبيرها تعبيرهم كلامه كلامها كلامهم وصفه وصفها");
 
   /** What somebody says goes on. */
   private static final Pattern GOES_ON = Pattern.compile("(?:و|أو|لكن)?\\s?[إأ]ن");
@@ -34,14 +39,31 @@ final class SameSpeaker {
   Optional<Held> objection(Statement statement, int index, Meetings meetings) {
     Statement source = ground.statements().get(index);
     Optional<Speech> there = teller(statement, source, meetings);
-    List<Speech> here =
-        statement.speeches().isEmpty() ? tellingOf(statement) : statement.speeches();
+    List<Speech> here = tellings(statement, source);
     Optional<Held> untold =
         there.filter(Speech::opinion).map(speech -> opinion(speech, source, index));
     if (here.isEmpty() || untold.isEmpty() && goesOnAlone(statement)) {
       return untold;
     }
     return objection(here.getFirst(), there, statement, index);
+  }
+
+  /** By whom it is told; a pronoun says no more than the sentence, or the report, says itself. */
+  private List<Speech> tellings(Statement statement, Statement source) {
+    List<Speech> own = naming(statement.speeches(), source);
+    return own.isEmpty() ? naming(tellingOf(statement), source) : own;
+  }
+
+  private List<Speech> naming(List<Speech> speeches, Statement source) {
+    return speeches.stream().filter(one -> !isPronoun(one, source)).toList();
+  }
+
+  private boolean isPronoun(Speech speech, Statement source) {
+    return speech.according()
+        && !speech.speaker().isEmpty()
+        && speech.speaker().stream().allMatch(token -> OWN.contains(token.folded()))
+        && (whole.speeches().size() > 1
+            || speech.speaker().stream().noneMatch(one -> source.occurrences().of(one).isEmpty()));
   }
 
   /** {@code قال الخطيب إن …، ورفضت الهيئة ذلك}: the second is not his. */

@@ -83,4 +83,17 @@ class WinningBackTest {
     assertThat(isShown(report, said)).isTrue();
     assertThat(isShown(report, changed)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال مدير السد نادر الأشقر إن العمل سيتوقف أسبوعًا وإن الأمر تحت السيطرة، بحسب تعبيره.|قال مدير السد نادر الأشقر إن العمل سيتوقف أسبوعًا وإن الأمر تحت السيطرة، بحسب تعبيره|قال وزير الزراعة هاني الأشقر إن العمل سيتوقف أسبوعًا وإن الأمر تحت السيطرة، بحسب تعبيره
+          أوضح نادر الأشقر أن المشروع زاد الديون، منتقدًا غياب الرقابة، حسب قوله.|أوضح الأشقر أن المشروع زاد الديون، حسب قوله|أوضح فريد أن المشروع زاد الديون، حسب قوله
+          """)
+  void aPronounTellsNothingNew(String report, String said, String changed) {
+    assertThat(isShown(report, said)).isTrue();
+    assertThat(isShown(report, changed)).isFalse();
+  }
 }
