@@ -21,38 +21,45 @@ import tools.jackson.databind.json.JsonMapper;
  * people, the two reports of the shipped corpus, and what scripted models say about them.
  *
  * <p>The check was written while looking at the set {@code tuned}. The sets {@code round1} to
- * {@code round5} were written by others, from the task's description alone and before the check had
+ * {@code round6} were written by others, from the task's description alone and before the check had
  * run over them; docs/grounding-suite.md has the figures of those first runs. A set whose faults
- * have been mended is held out no longer.
+ * have been mended is held out no longer. What {@code prompted} and the grounded part of {@code
+ * round6} say was written by a model that was given {@code prompts/answer.md}.
  *
  * @param name of the set, and the beginning of its files' names
+ * @param reportsOf the sets whose reports are spoken of
+ * @param misleads whether it has an adversarial part
  */
-record GroundingData(String name) {
+record GroundingData(String name, List<String> reportsOf, boolean misleads) {
   private static final ObjectMapper JSON = JsonMapper.shared();
   private static final List<String> SHIPPED =
       List.of(
           "corpus/2024/russian-ambassador-armenia-south-caucasus.md",
           "corpus/undated/west-africa-washington-tel-aviv.md");
 
+  private static final List<String> FREELY_WORDED =
+      List.of("tuned", "round1", "round2", "round3", "round4", "round5");
+
   /** Every set, the oldest first. */
   static List<GroundingData> sets() {
-    return List.of(
-        new GroundingData("tuned"),
-        new GroundingData("round1"),
-        new GroundingData("round2"),
-        new GroundingData("round3"),
-        new GroundingData("round4"),
-        new GroundingData("round5"));
+    List<GroundingData> sets = new ArrayList<>();
+    FREELY_WORDED.forEach(name -> sets.add(ofItsOwnReports(name)));
+    sets.add(new GroundingData("prompted", FREELY_WORDED, false));
+    return List.copyOf(sets);
+  }
+
+  private static GroundingData ofItsOwnReports(String name) {
+    return new GroundingData(name, List.of(name), true);
   }
 
   /** Outputs that lead readers astray unless they are checked. */
   List<ScriptedOutput> adversarial() {
-    return outputs(file("adversarial"));
+    return misleads ? outputs(file(name, "adversarial")) : List.of();
   }
 
-  /** Outputs that say in their own words what the reports say. */
+  /** Outputs that say what the reports say. */
   List<ScriptedOutput> grounded() {
-    return outputs(file("grounded"));
+    return outputs(file(name, "grounded"));
   }
 
   /**
@@ -62,7 +69,9 @@ record GroundingData(String name) {
    */
   List<Article> articles(Path corpus) {
     try {
-      Files.writeString(corpus.resolve("invented.jsonl"), resource(file("articles")));
+      for (String set : reportsOf) {
+        Files.writeString(corpus.resolve(set + ".jsonl"), resource(file(set, "articles")));
+      }
       for (String file : SHIPPED) {
         Path copy = corpus.resolve(Path.of(file).getFileName());
         Files.writeString(copy, resource(file));
@@ -78,8 +87,8 @@ record GroundingData(String name) {
     return List.copyOf(articles);
   }
 
-  private String file(String part) {
-    return "grounding/" + name + "_" + part + ".jsonl";
+  private static String file(String set, String part) {
+    return "grounding/" + set + "_" + part + ".jsonl";
   }
 
   private static List<ScriptedOutput> outputs(String resource) {
