@@ -1,5 +1,6 @@
 package dev.isnad.grounding;
 
+import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,6 +31,11 @@ final class Grounds {
   /** What the passage with this number says. */
   Ground of(int number) {
     return single.computeIfAbsent(number, n -> Ground.of(passages.get(n - 1), today));
+  }
+
+  /** The chain of the report that the passage with this number is cut from. */
+  Attribution chain(int number) {
+    return passages.get(number - 1).attribution();
   }
 
   /** Reads every passage now, so that no sentence waits for it. */

@@ -4,6 +4,7 @@ import dev.isnad.arabic.Span;
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
 import dev.isnad.grounding.Verdict.Supported;
+import dev.isnad.grounding.Written.Reading;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,27 +45,39 @@ public final class SentenceGate {
     if (!isArabic(sentence)) {
       return Held.because(Reason.NOT_ARABIC);
     }
-    Assertion assertion = Assertion.of(sentence, today);
+    Written written = new Written(sentence, today, grounds::chain);
     List<Integer> known = known(cited);
-    Optional<Held> objection = objection(assertion, cited, known);
-    return objection.isEmpty()
-        ? new Supported(needed(assertion, known), false)
-        : supporting(assertion)
-            .<Verdict>map(number -> new Supported(List.of(number), true))
-            .orElseGet(objection::get);
+    return supported(written, known)
+        .<Verdict>map(reading -> new Supported(needed(reading), false))
+        .or(() -> supporting(written).map(number -> new Supported(List.of(number), true)))
+        .orElseGet(() -> held(written, cited, known));
   }
 
   private List<Integer> known(List<Integer> cited) {
     return cited.stream().filter(grounds::exists).distinct().sorted().toList();
   }
 
-  private Optional<Held> objection(Assertion assertion, List<Integer> cited, List<Integer> known) {
-    if (cited.isEmpty()) {
-      return Optional.of(Held.because(Reason.NO_CITATION));
+  /** The reading that these passages support, if they support one. */
+  private Optional<Reading> supported(Written written, List<Integer> numbers) {
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : written.readings(numbers).stream()
+            .filter(reading -> objection(reading).isEmpty())
+            .findFirst();
+  }
+
+  private Optional<Held> objection(Reading reading) {
+    return support.objection(reading.assertion(), grounds.of(reading.numbers()));
+  }
+
+  private Held held(Written written, List<Integer> cited, List<Integer> known) {
+    if (known.isEmpty()) {
+      return Held.because(cited.isEmpty() ? Reason.NO_CITATION : Reason.UNKNOWN_CITATION);
     }
-    return known.isEmpty()
-        ? Optional.of(Held.because(Reason.UNKNOWN_CITATION))
-        : support.objection(assertion, grounds.of(known));
+    return written.readings(known).stream()
+        .flatMap(reading -> objection(reading).stream())
+        .findFirst()
+        .orElseGet(() -> new Held(Reason.DATE, written.wrongDay(known).orElse("")));
   }
 
   /**
@@ -96,24 +109,29 @@ public final class SentenceGate {
   }
 
   /** Of several citations those that support the sentence alone; all of them where none does. */
-  private List<Integer> needed(Assertion assertion, List<Integer> cited) {
+  private List<Integer> needed(Reading reading) {
+    List<Integer> cited = reading.numbers();
     if (cited.size() == 1) {
       return cited;
     }
     List<Integer> sufficient =
-        cited.stream().filter(number -> supports(number, assertion)).toList();
+        cited.stream().filter(number -> supports(number, reading.assertion())).toList();
     return sufficient.isEmpty() ? cited : sufficient;
-  }
-
-  /** The passage that supports the sentence by itself and has most words in common with it. */
-  private Optional<Integer> supporting(Assertion assertion) {
-    return grounds.numbers().stream()
-        .filter(number -> supports(number, assertion))
-        .max(Comparator.comparingDouble(n -> Support.overlap(assertion.claim(), grounds.of(n))));
   }
 
   private boolean supports(int number, Assertion assertion) {
     return support.objection(assertion, grounds.of(number)).isEmpty();
+  }
+
+  /** The passage that supports the sentence by itself and has most words in common with it. */
+  private Optional<Integer> supporting(Written written) {
+    return grounds.numbers().stream()
+        .filter(number -> supported(written, List.of(number)).isPresent())
+        .max(Comparator.comparingDouble(n -> overlap(written, n)));
+  }
+
+  private double overlap(Written written, int number) {
+    return Support.overlap(written.whole().claim(), grounds.of(number));
   }
 
   private static boolean isArabic(String sentence) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,8 +113,9 @@ final class GateStress {
     for (String sentence : sentences) {
       for (String statement : statements(sentence)) {
         SentenceGate gate = new SentenceGate(report, TODAY, OVERLAP);
-        falsifier
-            .of(statement)
+        Stream.concat(
+                falsifier.of(statement).stream(),
+                Crediting.wrongly(statement, report.getFirst().attribution()).stream())
             .forEach(
                 one ->
                     cases.add(
@@ -141,7 +143,11 @@ final class GateStress {
     List<Case> cases = new ArrayList<>();
     SentenceGate gate = new SentenceGate(report, TODAY, OVERLAP);
     for (String sentence : sentences(report)) {
-      Reworder.of(sentence)
+      Stream.concat(
+              Reworder.of(sentence).stream(),
+              Crediting.rightly(
+                  Reworder.withoutEnd(sentence), report.getFirst().attribution())
+                  .stream())
           .forEach(
               one ->
                   cases.add(
