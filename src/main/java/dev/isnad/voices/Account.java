@@ -33,7 +33,9 @@ public record Account(List<Candidate> sentences) {
   /** Of sentences of one account. */
   static Account newestFirst(List<Candidate> sentences) {
     return new Account(
-        sentences.stream().sorted(Comparator.comparing((Candidate one) -> age(one)).reversed()).toList());
+        sentences.stream()
+            .sorted(Comparator.comparing((Candidate one) -> age(one)).reversed())
+            .toList());
   }
 
   /** Reports without a day come last. */

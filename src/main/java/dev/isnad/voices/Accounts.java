@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares what the reports found state about the thing that a sentence speaks of: the same words,
- * the same names, the same thing counted; of places and persons see {@code NamedAccounts}. Deterministic; rather misses a difference than makes one.
+ * the same names, the same thing counted; of places and persons see {@code NamedAccounts}.
+ * Deterministic; rather misses a difference than makes one.
  */
 public final class Accounts {
   private static final Set<QuestionType> ABOUT_NUMBERS =

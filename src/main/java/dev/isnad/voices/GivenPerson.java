@@ -67,8 +67,7 @@ record GivenPerson(List<Word> name, Span span) implements Given {
   public boolean isIn(String text) {
     List<Word> words = Words.of(text);
     return own().stream()
-        .anyMatch(
-            own -> words.stream().anyMatch(word -> NameKey.same(own.text(), word.text())));
+        .anyMatch(own -> words.stream().anyMatch(word -> NameKey.same(own.text(), word.text())));
   }
 
   @Override

@@ -46,8 +46,7 @@ final class NamedAccounts {
             .filter(word -> !SAYS_NOTHING.contains(word.folded()))
             .toList();
     this.occasion = new OneOccasion(brief, asked);
-    this.places =
-        new PlacesGiven(brief.retrieval().searchedFor(), asked, reading.names());
+    this.places = new PlacesGiven(brief.retrieval().searchedFor(), asked, reading.names());
     this.persons = new PersonsGiven(asked, reading.names());
   }
 
@@ -110,8 +109,7 @@ final class NamedAccounts {
 
   private boolean isOfOneOccasion(Candidate one, Candidate other) {
     return given(other)
-        .flatMap(
-            there -> given(one).filter(here -> occasion.isOne(one, here, other, there)))
+        .flatMap(there -> given(one).filter(here -> occasion.isOne(one, here, other, there)))
         .isPresent();
   }
 

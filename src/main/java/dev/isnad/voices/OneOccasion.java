@@ -52,7 +52,7 @@ final class OneOccasion {
           "زار زيارة وصل وصول توجه غادر سافر التقى لقاء اجتمع اجتماع استقبل بحث كلمة خطاب تحدث"
               + " قصف قصفت غارة غارات ضربة ضربات هجوم هجمات استهدف اقتحم اقتحام اشتباك اشتباكات"
               + " مظاهرة مظاهرات احتجاج احتجاجات وقفة إضراب اعتقل اعتقال مداهمة حادث حريق انفجار"
-              + " زلزال هزة سيول فيضان عاصفة مباراة هدف سجل فوز");
+              + " زلزال هزة سيول فيضان عاصفة مباراة هدف سجل");
 
   /** What comes once. */
   private static final Set<String> ONCE =
@@ -144,14 +144,28 @@ final class OneOccasion {
     return Account.published(sentence).orElse(brief.today());
   }
 
+  /** Of the same thing, and where both tell numbers, at least one is in both. */
   private boolean numbersAgree(Candidate one, Candidate other) {
     Map<String, Stated> others = numbers(other);
-    return numbers(one).values().stream()
-        .allMatch(
-            number ->
-                Optional.ofNullable(others.get(number.of()))
-                    .filter(there -> !number.agreesWith(there))
-                    .isEmpty());
+    boolean agree =
+        numbers(one).values().stream()
+            .allMatch(
+                number ->
+                    Optional.ofNullable(others.get(number.of()))
+                        .filter(there -> !number.agreesWith(there))
+                        .isEmpty());
+    Set<BigDecimal> values = values(one);
+    Set<BigDecimal> rest = values(other);
+    return agree && (values.isEmpty() || rest.isEmpty() || !Collections.disjoint(values, rest));
+  }
+
+  /** Those of dates left out. */
+  private Set<BigDecimal> values(Candidate sentence) {
+    List<DateMention> dates = Dates.find(sentence.text(), reference(sentence));
+    return Numbers.find(sentence.text()).stream()
+        .filter(number -> dates.stream().noneMatch(d -> Given.overlap(d.span(), number.span())))
+        .map(number -> number.value().stripTrailingZeros())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Map<String, Stated> numbers(Candidate sentence) {
@@ -165,16 +179,14 @@ final class OneOccasion {
   }
 
   /** A name, a number, or a thing by two words tells an occasion from others of its kind. */
-  private boolean isParticular(
-      List<Word> words, List<Word> rest, Candidate one, Candidate other) {
+  private boolean isParticular(List<Word> words, List<Word> rest, Candidate one, Candidate other) {
     return shareName(words, one, rest) || sharePair(words, rest) || shareNumber(one, other);
   }
 
   private static boolean shareName(List<Word> words, Candidate one, List<Word> rest) {
     return Names.find(one.text()).stream()
         .filter(name -> KnownPlace.of(name.text()).isEmpty())
-        .flatMap(
-            name -> words.stream().filter(word -> Given.overlap(word.span(), name.span())))
+        .flatMap(name -> words.stream().filter(word -> Given.overlap(word.span(), name.span())))
         .anyMatch(word -> isIn(word, rest));
   }
 
@@ -221,8 +233,7 @@ final class OneOccasion {
 
   private boolean askedIn(Set<String> words) {
     return asked.stream()
-        .anyMatch(
-            word -> words.stream().anyMatch(listed -> WordKeys.meet(word.folded(), listed)));
+        .anyMatch(word -> words.stream().anyMatch(listed -> WordKeys.meet(word.folded(), listed)));
   }
 
   private static boolean areNear(Candidate one, Candidate other) {

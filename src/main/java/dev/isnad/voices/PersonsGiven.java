@@ -77,8 +77,7 @@ final class PersonsGiven {
   private static boolean isPerson(NameMention name) {
     return KnownPlace.of(name.text()).isEmpty()
         && Words.of(name.text()).stream()
-            .anyMatch(
-                word -> Names.mayBeGiven(word.folded()) || Names.mayBeForeign(word.folded()));
+            .anyMatch(word -> Names.mayBeGiven(word.folded()) || Names.mayBeForeign(word.folded()));
   }
 
   private boolean isAsked(NameMention name) {
@@ -89,9 +88,7 @@ final class PersonsGiven {
 
   private Optional<GivenPerson> behindAsked(NameMention name, Candidate sentence) {
     List<Word> words =
-        sentence.words().stream()
-            .filter(word -> word.span().end() <= name.span().start())
-            .toList();
+        sentence.words().stream().filter(word -> word.span().end() <= name.span().start()).toList();
     int end = words.size();
     for (int i = end - 1; i >= 0 && end - i <= LONGEST_OFFICE + 1; i--) {
       if (!isJoined(words, i, name)) {

@@ -36,7 +36,8 @@ final class PlacesGiven {
 
   /** A clause of its own begins here. */
   private static final Set<String> CLAUSE =
-      WordList.folded("أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها الذي التي الذين حيث بينما فيما");
+      WordList.folded(
+          "أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها الذي التي الذين حيث بينما فيما");
 
   private static final int LONGEST_NAME = 2;
 
@@ -190,8 +191,7 @@ final class PlacesGiven {
       end++;
     }
     Span span = new Span(words.get(first).span().start(), words.get(first).span().end());
-    return Optional.of(
-        new GivenPlace(kind, words.subList(first, end), Optional.empty(), span));
+    return Optional.of(new GivenPlace(kind, words.subList(first, end), Optional.empty(), span));
   }
 
   private static boolean mayBeName(Word word) {
@@ -209,8 +209,7 @@ final class PlacesGiven {
     if (!mayBeName(word)) {
       return Optional.empty();
     }
-    List<Word> report =
-        Words.of(sentence.passage().title() + " . " + sentence.passage().text());
+    List<Word> report = Words.of(sentence.passage().title() + " . " + sentence.passage().text());
     for (int i = 0; i + 1 < report.size(); i++) {
       String kind = withoutTied(report.get(i).folded());
       if (KINDS.contains(kind) && report.get(i + 1).folded().equals(head) && areJoined(report, i)) {

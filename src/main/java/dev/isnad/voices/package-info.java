@@ -13,8 +13,7 @@
  * agree are one {@link dev.isnad.voices.Account}. Where a place or a person is asked for, {@code
  * NamedAccounts} compares what each sentence names there ({@code PlacesGiven}, {@code
  * PersonsGiven}), where {@code OneOccasion} finds that both tell of the same. Deterministic
- * throughout; where nothing shows whose words a sentence
- * is, the outlet itself speaks.
+ * throughout; where nothing shows whose words a sentence is, the outlet itself speaks.
  */
 @NullMarked
 package dev.isnad.voices;

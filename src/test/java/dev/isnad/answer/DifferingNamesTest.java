@@ -127,8 +127,7 @@ class DifferingNamesTest {
     Answer answer = press.ask("أين انهار سد الوادي الكبير؟");
 
     assertThat(answer.text()).doesNotContain("تختلف", "مستقل");
-    assertThat(answer.sources())
-        .allSatisfy(source -> assertThat(source.alsoIn()).isEmpty());
+    assertThat(answer.sources()).allSatisfy(source -> assertThat(source.alsoIn()).isEmpty());
   }
 
   @Test

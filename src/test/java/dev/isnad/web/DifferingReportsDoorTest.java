@@ -22,7 +22,8 @@ class DifferingReportsDoorTest {
 
   @Test
   void bothPlacesAreToldWithTheirSourcesAndDays() throws Exception {
-    FolderArticleStore store = new FolderArticleStore(Files.createDirectory(folder.resolve("corpus")));
+    FolderArticleStore store =
+        new FolderArticleStore(Files.createDirectory(folder.resolve("corpus")));
     store.save(
         report(
             "first",
