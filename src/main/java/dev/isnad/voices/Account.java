@@ -3,6 +3,7 @@ package dev.isnad.voices;
 import dev.isnad.article.Attribution;
 import dev.isnad.grounding.Candidate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,24 @@ public record Account(List<Candidate> sentences) {
 
   public static Optional<LocalDate> published(Candidate sentence) {
     return sentence.passage().attribution().published();
+  }
+
+  /** Of sentences of one account. */
+  static Account newestFirst(List<Candidate> sentences) {
+    return new Account(
+        sentences.stream()
+            .sorted(Comparator.comparing((Candidate one) -> age(one)).reversed())
+            .toList());
+  }
+
+  /** Reports without a day come last. */
+  static LocalDate age(Candidate sentence) {
+    return published(sentence).orElse(LocalDate.EPOCH);
+  }
+
+  /** Of the newest report. */
+  LocalDate age() {
+    return age(first());
   }
 
   /** Whether one report owes nothing to the other: another outlet, and no agency of both. */

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares what the reports found state about the thing that a sentence speaks of: the same words,
- * the same names, the same thing counted. Deterministic; rather misses a difference than makes one.
+ * the same names, the same thing counted; of places and persons see {@code NamedAccounts}.
+ * Deterministic; rather misses a difference than makes one.
  */
 public final class Accounts {
   private static final Set<QuestionType> ABOUT_NUMBERS =
@@ -60,6 +61,8 @@ public final class Accounts {
   /** What some report denies. */
   private final Set<String> denied;
 
+  private final NamedAccounts named;
+
   public Accounts(Brief brief) {
     this.brief = brief;
     this.all = sentences(brief.passages());
@@ -71,6 +74,7 @@ public final class Accounts {
                 .flatMap(sentence -> Denial.keys(sentence.words()).stream())
                 .collect(Collectors.toUnmodifiableSet())
             : Set.of();
+    this.named = new NamedAccounts(brief, all);
   }
 
   private static List<Candidate> sentences(List<Passage> passages) {
@@ -82,6 +86,9 @@ public final class Accounts {
    * they agree, none where the sentence states nothing that can be compared.
    */
   public List<Account> of(Candidate sentence) {
+    if (NamedAccounts.isAskedFor(brief.reading().type())) {
+      return named.of(sentence);
+    }
     List<Account> accounts = List.of();
     for (Map.Entry<String, Stated> own : stated(sentence).entrySet()) {
       List<Account> found = accounts(sentence, own.getKey(), own.getValue());
@@ -106,8 +113,8 @@ public final class Accounts {
                 .filter(value -> byValue.keySet().stream().noneMatch(value::agreesWith))
                 .ifPresent(value -> add(other, value, byValue)));
     return byValue.values().stream()
-        .map(Accounts::newestFirst)
-        .sorted(Comparator.comparing((Account one) -> age(one.first())).reversed())
+        .map(Account::newestFirst)
+        .sorted(Comparator.comparing((Account one) -> one.age()).reversed())
         .toList();
   }
 
@@ -129,18 +136,6 @@ public final class Accounts {
     if (alike.stream().allMatch(one -> Account.independent(one, other))) {
       alike.add(other);
     }
-  }
-
-  private static Account newestFirst(List<Candidate> sentences) {
-    return new Account(
-        sentences.stream()
-            .sorted(Comparator.comparing((Candidate one) -> age(one)).reversed())
-            .toList());
-  }
-
-  /** Reports without a day come last. */
-  private static LocalDate age(Candidate sentence) {
-    return Account.published(sentence).orElse(LocalDate.EPOCH);
   }
 
   private Map<String, Stated> stated(Candidate sentence) {

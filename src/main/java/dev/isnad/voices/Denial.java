@@ -34,7 +34,7 @@ final class Denial {
   /** Under what {@link #stated} has what these words deny. */
   static Set<String> keys(List<Word> sentence) {
     return denied(sentence).stream()
-        .flatMap(word -> keys(word).stream())
+        .flatMap(word -> keysOf(word).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -56,7 +56,7 @@ final class Denial {
     Set<String> unclear = new HashSet<>();
     for (Word word : ContentWords.of(sentence)) {
       Stated here = denied.contains(word) ? Stated.DENIED : Stated.AFFIRMED;
-      for (String key : keys(word)) {
+      for (String key : keysOf(word)) {
         if (somewhereDenied.contains(key)
             && !here.equals(stated.merge(key, here, (known, more) -> known))) {
           unclear.add(key);
@@ -68,7 +68,7 @@ final class Denial {
   }
 
   /** Short forms of weak verbs ({@code لم يزر}) meet the long ones by their root. */
-  private static Set<String> keys(Word word) {
+  static Set<String> keysOf(Word word) {
     Set<String> keys = new HashSet<>(WordKeys.of(word.folded()));
     Roots.of(word.folded()).ifPresent(keys::add);
     return keys.stream().map(key -> OF + key).collect(Collectors.toUnmodifiableSet());

@@ -9,9 +9,11 @@
  * of the one whose words a question asks for.
  *
  * <p>{@link dev.isnad.voices.Accounts} compares the numbers and dates ({@code Stated}) that the
- * reports give for what a sentence speaks of: those that agree are one {@link
- * dev.isnad.voices.Account}. Deterministic throughout; where nothing shows whose words a sentence
- * is, the outlet itself speaks.
+ * reports give for what a sentence speaks of, and what one denies ({@code Denial}): those that
+ * agree are one {@link dev.isnad.voices.Account}. Where a place or a person is asked for, {@code
+ * NamedAccounts} compares what each sentence names there ({@code PlacesGiven}, {@code
+ * PersonsGiven}), where {@code OneOccasion} finds that both tell of the same. Deterministic
+ * throughout; where nothing shows whose words a sentence is, the outlet itself speaks.
  */
 @NullMarked
 package dev.isnad.voices;

@@ -1,0 +1,250 @@
+package dev.isnad.voices;
+
+import dev.isnad.arabic.DateMention;
+import dev.isnad.arabic.Dates;
+import dev.isnad.arabic.KnownPlace;
+import dev.isnad.arabic.NameMention;
+import dev.isnad.arabic.Names;
+import dev.isnad.arabic.Numbers;
+import dev.isnad.arabic.PartialDate;
+import dev.isnad.arabic.Word;
+import dev.isnad.extraction.Brief;
+import dev.isnad.grounding.Candidate;
+import dev.isnad.lexicon.ContentWords;
+import dev.isnad.lexicon.Thesaurus;
+import dev.isnad.lexicon.WordKeys;
+import dev.isnad.lexicon.WordList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether two sentences, apart from the place or person that each gives, tell of one occasion: two
+ * places are a difference only then, and two events are far more common than a mistake. So all that
+ * is asked about must be in both, with something that tells it from others of its kind, at one
+ * time.
+ */
+final class OneOccasion {
+  /** Of the words of the shorter sentence so many must stand in the other. */
+  private static final double SAME = 0.6;
+
+  /** Of so many words asked about, one may be missing. */
+  private static final int MANY_ASKED = 4;
+
+  private static final int FEWEST_SHARED = 3;
+
+  /** So many days lie between the first and the last reports of one event. */
+  private static final int NEWS_DAYS = 3;
+
+  /** A smaller number may be anybody's. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(3);
+
+  /** What may come again within a day, at another place or by somebody else. */
+  private static final Set<String> AGAIN =
+      WordList.folded(
+          "زار زيارة وصل وصول توجه غادر سافر التقى لقاء اجتمع اجتماع استقبل بحث كلمة خطاب تحدث"
+              + " قصف قصفت غارة غارات ضربة ضربات هجوم هجمات استهدف اقتحم اقتحام اشتباك اشتباكات"
+              + " مظاهرة مظاهرات احتجاج احتجاجات وقفة إضراب اعتقل اعتقال مداهمة حادث حريق انفجار"
+              + " زلزال هزة سيول فيضان عاصفة مباراة هدف سجل");
+
+  /** What comes once. */
+  private static final Set<String> ONCE =
+      WordList.folded("ولد ولدت مولد توفي توفيت مات ماتت دفن دفنت اغتيل اغتيلت تأسس تأسست اخترع");
+
+  private final Brief brief;
+  private final List<Word> asked;
+  private final Set<String> askedKeys;
+
+  /**
+   * @param asked the question's words of meaning, those that only ask for a kind left out
+   */
+  OneOccasion(Brief brief, List<Word> asked) {
+    this.brief = brief;
+    this.asked = List.copyOf(asked);
+    this.askedKeys =
+        asked.stream().flatMap(word -> Denial.keysOf(word).stream()).collect(Collectors.toSet());
+  }
+
+  /** Whether two words are forms of one, or stand for each other. */
+  static boolean meet(Word one, Word other) {
+    return !Collections.disjoint(WordKeys.ofName(one.folded()), WordKeys.ofName(other.folded()))
+        || Thesaurus.areSynonyms(one.folded(), other.folded());
+  }
+
+  /** What is not said to be so is no place of it. */
+  boolean tells(Candidate sentence) {
+    long missing = asked.stream().filter(word -> !isIn(word, sentence.words())).count();
+    return asked.size() > 1
+        && missing <= (asked.size() < MANY_ASKED ? 0 : 1)
+        && Collections.disjoint(Denial.keys(sentence.words()), askedKeys);
+  }
+
+  /**
+   * Of two sentences that tell of what is asked.
+   *
+   * @param given what the one gives
+   * @param others what the other gives
+   */
+  boolean isOne(Candidate one, Given given, Candidate other, Given others) {
+    List<Word> words = without(given, one);
+    List<Word> rest = without(others, other);
+    return speakAlike(words, rest)
+        && namesAreIn(one, given, other)
+        && namesAreIn(other, others, one)
+        && datesAgree(one, other)
+        && numbersAgree(one, other)
+        && isParticular(words, rest, one, other)
+        && isOneTime(one, other);
+  }
+
+  private static List<Word> without(Given given, Candidate sentence) {
+    return ContentWords.of(sentence.words()).stream()
+        .filter(word -> !given.holds(word.span()) && Numbers.find(word.text()).isEmpty())
+        .toList();
+  }
+
+  private static boolean speakAlike(List<Word> words, List<Word> rest) {
+    List<Word> shorter = words.size() <= rest.size() ? words : rest;
+    List<Word> longer = words.size() <= rest.size() ? rest : words;
+    long shared = shorter.stream().filter(word -> isIn(word, longer)).count();
+    return shared >= FEWEST_SHARED && shared >= SAME * shorter.size();
+  }
+
+  private static boolean namesAreIn(Candidate sentence, Given given, Candidate other) {
+    String context = other.passage().title() + " " + other.passage().text();
+    String publisher = sentence.passage().attribution().publisher();
+    return Names.find(sentence.text()).stream()
+        .filter(name -> !given.holds(name.span()))
+        .map(NameMention::text)
+        .allMatch(name -> Names.occursIn(name, context) || Speaker.covers(publisher, name));
+  }
+
+  private boolean datesAgree(Candidate one, Candidate other) {
+    Set<PartialDate> dates = dates(one);
+    Set<PartialDate> others = dates(other);
+    return dates.isEmpty()
+        || others.isEmpty()
+        || dates.stream().anyMatch(a -> others.stream().anyMatch(b -> a.covers(b) || b.covers(a)));
+  }
+
+  private Set<PartialDate> dates(Candidate sentence) {
+    return Dates.find(sentence.text(), reference(sentence)).stream()
+        .map(DateMention::date)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private LocalDate reference(Candidate sentence) {
+    return Account.published(sentence).orElse(brief.today());
+  }
+
+  /** Of the same thing, and where both tell numbers, at least one is in both. */
+  private boolean numbersAgree(Candidate one, Candidate other) {
+    Map<String, Stated> others = numbers(other);
+    boolean agree =
+        numbers(one).values().stream()
+            .allMatch(
+                number ->
+                    Optional.ofNullable(others.get(number.of()))
+                        .filter(there -> !number.agreesWith(there))
+                        .isEmpty());
+    Set<BigDecimal> values = values(one);
+    Set<BigDecimal> rest = values(other);
+    return agree && (values.isEmpty() || rest.isEmpty() || !Collections.disjoint(values, rest));
+  }
+
+  /** Those of dates left out. */
+  private Set<BigDecimal> values(Candidate sentence) {
+    List<DateMention> dates = Dates.find(sentence.text(), reference(sentence));
+    return Numbers.find(sentence.text()).stream()
+        .filter(number -> dates.stream().noneMatch(d -> Given.overlap(d.span(), number.span())))
+        .map(number -> number.value().stripTrailingZeros())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Map<String, Stated> numbers(Candidate sentence) {
+    return Stated.numbers(sentence.text(), reference(sentence));
+  }
+
+  private boolean shareNumber(Candidate one, Candidate other) {
+    Map<String, Stated> others = numbers(other);
+    return numbers(one).values().stream()
+        .anyMatch(n -> n.least().compareTo(TELLING) >= 0 && n.equals(others.get(n.of())));
+  }
+
+  /** A name, a number, or a thing by two words tells an occasion from others of its kind. */
+  private boolean isParticular(List<Word> words, List<Word> rest, Candidate one, Candidate other) {
+    return shareName(words, one, rest) || sharePair(words, rest) || shareNumber(one, other);
+  }
+
+  private static boolean shareName(List<Word> words, Candidate one, List<Word> rest) {
+    return Names.find(one.text()).stream()
+        .filter(name -> KnownPlace.of(name.text()).isEmpty())
+        .flatMap(name -> words.stream().filter(word -> Given.overlap(word.span(), name.span())))
+        .anyMatch(word -> isIn(word, rest));
+  }
+
+  /** {@code سد الوادي}: two words of the question, of which the second tells which. */
+  private boolean sharePair(List<Word> words, List<Word> rest) {
+    for (int i = 0; i + 1 < asked.size(); i++) {
+      Word first = asked.get(i);
+      Word second = asked.get(i + 1);
+      boolean near = second.span().start() - first.span().end() == 1;
+      if (near && tellsWhich(second) && stand(first, second, words) && stand(first, second, rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** With the article or listed nowhere as a common word; no nationality. */
+  private static boolean tellsWhich(Word word) {
+    boolean definite = word.folded().startsWith("ال") || !Thesaurus.lists(word.folded());
+    return definite && KnownPlace.of(word.text()).isEmpty();
+  }
+
+  private static boolean stand(Word first, Word second, List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (meet(first, words.get(i)) && meet(second, words.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneTime(Candidate one, Candidate other) {
+    if (shareDay(one, other) || askedIn(ONCE)) {
+      return true;
+    }
+    return areNear(one, other) && (!askedIn(AGAIN) || shareNumber(one, other));
+  }
+
+  private boolean shareDay(Candidate one, Candidate other) {
+    List<PartialDate> days = new ArrayList<>(dates(one));
+    days.retainAll(dates(other));
+    return days.stream().anyMatch(date -> date.day().isPresent());
+  }
+
+  private boolean askedIn(Set<String> words) {
+    return asked.stream()
+        .anyMatch(word -> words.stream().anyMatch(listed -> WordKeys.meet(word.folded(), listed)));
+  }
+
+  private static boolean areNear(Candidate one, Candidate other) {
+    Optional<LocalDate> day = Account.published(one);
+    Optional<LocalDate> next = Account.published(other);
+    return day.isPresent()
+        && next.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(day.get(), next.get())) <= NEWS_DAYS;
+  }
+
+  private static boolean isIn(Word word, List<Word> words) {
+    return words.stream().anyMatch(other -> meet(word, other));
+  }
+}
