@@ -135,8 +135,7 @@ record Credit(Span span, String wrongDay, boolean through) {
       boolean right =
           published.filter(day -> Token.ofDate(date, sentence).meets(Token.ofDay(day))).isPresent();
       wrongDay = right || !wrongDay.isEmpty() ? wrongDay : date.span().of(sentence);
-      return (int)
-          words.stream().filter(word -> word.span().start() < date.span().end()).count();
+      return (int) words.stream().filter(word -> word.span().start() < date.span().end()).count();
     }
 
     private boolean isWeekday(int at) {

@@ -91,8 +91,7 @@ class CreditTest {
 
     assertThat(
             gate.judge(
-                "بلغت كلفة المشروع 48 مليون درهم، بحسب «موقع النهر» في 3 مارس 2024",
-                List.of(1, 2)))
+                "بلغت كلفة المشروع 48 مليون درهم، بحسب «موقع النهر» في 3 مارس 2024", List.of(1, 2)))
         .isEqualTo(new Verdict.Supported(List.of(2), false));
   }
 
@@ -100,7 +99,8 @@ class CreditTest {
   void whatSomebodySaysNeedsHisNameAsWell() {
     SentenceGate gate = new SentenceGate(PassageCutter.cut(TestArticles.bridge()), TODAY, 0.5);
 
-    assertThat(gate.judge("سيُفتتح جسر دروان الجديد أمام السيارات، بحسب «صحيفة المنارة»", List.of(1)))
+    assertThat(
+            gate.judge("سيُفتتح جسر دروان الجديد أمام السيارات، بحسب «صحيفة المنارة»", List.of(1)))
         .isInstanceOf(Verdict.Held.class);
   }
 }

@@ -48,7 +48,8 @@ final class Crediting {
     Crediting crediting = new Crediting(chain);
     String house = "«" + chain.publisher() + "»";
     crediting.add("credited-to-another", statement + "، بحسب «صحيفة البريق»");
-    crediting.add("credited-to-another", statement + "، بحسب " + house + " نقلًا عن «وكالة البريق»");
+    crediting.add(
+        "credited-to-another", statement + "، بحسب " + house + " نقلًا عن «وكالة البريق»");
     crediting.add("credited-to-another", statement + "، بحسب «" + chain.publisher() + " الجديدة»");
     chain.via().stream()
         .limit(1)

@@ -145,8 +145,7 @@ final class GateStress {
     for (String sentence : sentences(report)) {
       Stream.concat(
               Reworder.of(sentence).stream(),
-              Crediting.rightly(
-                  Reworder.withoutEnd(sentence), report.getFirst().attribution())
+              Crediting.rightly(Reworder.withoutEnd(sentence), report.getFirst().attribution())
                   .stream())
           .forEach(
               one ->
