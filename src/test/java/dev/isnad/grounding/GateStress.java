@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,10 +122,19 @@ final class GateStress {
                             report.getFirst().articleId(),
                             statement,
                             one,
-                            gate.judge(one.text(), List.of(1)))));
+                            gate.judge(one.text(), cited(report, sentence)))));
       }
     }
     return cases;
+  }
+
+  /** The passage that the sentence is of. */
+  private static List<Integer> cited(List<Passage> report, String sentence) {
+    return IntStream.rangeClosed(1, report.size())
+        .filter(number -> report.get(number - 1).text().contains(sentence))
+        .limit(1)
+        .boxed()
+        .toList();
   }
 
   private static List<String> statements(String sentence) {
@@ -149,7 +159,7 @@ final class GateStress {
                           report.getFirst().articleId(),
                           sentence,
                           one,
-                          gate.judge(one.text(), List.of(1)))));
+                          gate.judge(one.text(), cited(report, sentence)))));
     }
     return cases;
   }
@@ -206,7 +216,7 @@ final class GateStress {
                   Verdict verdict =
                       gate.judge(
                           plain,
-                          java.util.stream.IntStream.rangeClosed(1, report.size())
+                          IntStream.rangeClosed(1, report.size())
                               .boxed()
                               .toList());
                   boolean shown = verdict instanceof Verdict.Supported;
