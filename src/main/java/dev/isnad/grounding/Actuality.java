@@ -49,16 +49,23 @@ final class Actuality {
 
   static Optional<Held> objection(Comparison comparison) {
     boolean told = !comparison.claim().unreal().isEmpty() || !comparison.whole().unreal().isEmpty();
-    return told ? Optional.empty() : future(comparison).or(() -> first(comparison));
+    return future(comparison).or(() -> told ? Optional.empty() : first(comparison));
   }
 
   /** {@code سترفع} is not {@code ترفع}. */
   private static Optional<Held> future(Comparison comparison) {
     return comparison.alignment().found().stream()
         .filter(token -> isFuture(comparison.alignment().standsOn(token)) && !isFuture(token))
-        .filter(token -> !token.folded().startsWith("ال"))
+        .filter(token -> !token.folded().startsWith("ال") && !isToldAsUnreal(token, comparison))
         .map(token -> new Held(Reason.NOT_ACTUAL, token.text()))
         .findFirst();
+  }
+
+  /** {@code من المقرر أن يغادر}; a condition behind the word does not put it off. */
+  private static boolean isToldAsUnreal(Token token, Comparison comparison) {
+    return comparison.claim().unreal().isEmpty()
+        ? !comparison.whole().unreal().isEmpty()
+        : comparison.claim().unreal().contains(token.at());
   }
 
   private static boolean isFuture(Token token) {

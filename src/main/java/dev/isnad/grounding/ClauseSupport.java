@@ -88,12 +88,27 @@ final class ClauseSupport {
         .toList();
   }
 
+  /** What neither the sentence says nor another reading of it. */
   private Optional<Held> objection(Statement statement, Likely likely) {
-    Statement source = ground.statements().get(likely.index());
-    Comparison comparison =
-        Comparison.of(statement, whole, source, likely.meetings(), around(likely.index()));
+    int index = likely.index();
+    Statement source = ground.statements().get(index);
+    return objection(statement, source, index, likely.meetings())
+        .filter(
+            held ->
+                ground.readings().get(index).stream().noneMatch(r -> says(statement, r, index)));
+  }
+
+  private boolean says(Statement statement, Statement reading, int index) {
+    Meetings meetings = Meetings.of(statement, reading);
+    return meetings.share() >= WORTH_TRYING
+        && objection(statement, reading, index, meetings).isEmpty();
+  }
+
+  private Optional<Held> objection(
+      Statement statement, Statement source, int index, Meetings meetings) {
+    Comparison comparison = Comparison.of(statement, whole, source, meetings, around(index));
     return StatementRules.objection(comparison)
-        .or(() -> speaker.objection(statement, likely.index(), likely.meetings()));
+        .or(() -> speaker.objection(statement, source, index, meetings));
   }
 
   private Surroundings around(int index) {

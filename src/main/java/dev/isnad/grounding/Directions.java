@@ -50,6 +50,7 @@ final class Directions {
   private static final Pattern MEASURE =
       Pattern.compile(
           "ب(?:يوم|ساعه|اسبوع|شهر|سنه|عام|دقيقه|ساعت|يومين|اسبوعين|شهرين|عامين|سنتين|ساعتين|دقيقتين)\\p{L}{0,2}");
+  private static final Pattern BESIDE_THAT = Pattern.compile("(?<!\\p{L})(قبل|بعد) ذلك");
   private static final Pattern OF = Pattern.compile("\\s*\\p{L}+\\s+من\\s");
 
   /** All words of going and coming. */
@@ -59,6 +60,27 @@ final class Directions {
   private Directions() {}
 
   static Optional<Held> objection(Comparison comparison) {
+    return ofTokens(comparison).or(() -> ofThat(comparison));
+  }
+
+  /** {@code قبل ذلك} is not {@code بعد ذلك}. */
+  private static Optional<Held> ofThat(Comparison comparison) {
+    String report = comparison.source().claim().text();
+    return BESIDE_THAT
+        .matcher(comparison.claim().claim().text())
+        .results()
+        .filter(here -> BESIDE_THAT.matcher(report).find())
+        .filter(
+            here ->
+                BESIDE_THAT
+                    .matcher(report)
+                    .results()
+                    .noneMatch(there -> there.group(1).equals(here.group(1))))
+        .map(here -> new Held(Reason.ROLES, here.group()))
+        .findFirst();
+  }
+
+  private static Optional<Held> ofTokens(Comparison comparison) {
     return comparison.alignment().found().stream()
         .filter(token -> isTurned(token, comparison) || isOfOtherTime(token, comparison))
         .map(token -> new Held(Reason.ROLES, before(comparison.claim(), token) + token.text()))

@@ -24,15 +24,33 @@ final class EmptyWords {
         .findFirst();
   }
 
-  /** Whether the report has another word between the same two, behind the same preposition. */
+  /** Whether the report has another word beside the same one, behind the same preposition. */
   private boolean isInPlace(Token token) {
     List<Token> tokens = comparison.claim().tokens();
-    if (token.at() > 0 && comparison.alignment().isFound(tokens.get(token.at() - 1))) {
-      return isReplaced(token, standsOn(tokens.get(token.at() - 1)) + 1);
+    boolean behind =
+        token.at() > 0
+            && isFound(tokens.get(token.at() - 1))
+            && isReplaced(token, said(standsOn(tokens.get(token.at() - 1)), 1));
+    return behind
+        || token.at() + 1 < tokens.size()
+            && tokens.get(token.at() + 1).follows()
+            && isFound(tokens.get(token.at() + 1))
+            && !Particles.before(comparison.claim(), token).isEmpty()
+            && isReplaced(token, said(standsOn(tokens.get(token.at() + 1)), -1));
+  }
+
+  /** The next place from this one, in one direction, that the report itself says. */
+  private int said(int from, int step) {
+    List<Token> source = comparison.source().tokens();
+    int at = from + step;
+    while (at >= 0 && at < source.size() && source.get(at).implied()) {
+      at += step;
     }
-    return token.at() + 1 < tokens.size()
-        && comparison.alignment().isFound(tokens.get(token.at() + 1))
-        && isReplaced(token, standsOn(tokens.get(token.at() + 1)) - 1);
+    return at;
+  }
+
+  private boolean isFound(Token token) {
+    return comparison.alignment().isFound(token);
   }
 
   private int standsOn(Token token) {
@@ -60,7 +78,7 @@ final class EmptyWords {
     List<Token> tokens = comparison.claim().tokens();
     int after = token.at() + 1;
     return after == tokens.size()
-        || comparison.alignment().isFound(tokens.get(after))
+        || isFound(tokens.get(after))
             && comparison.alignment().standsOn(tokens.get(after)).at() == next;
   }
 }

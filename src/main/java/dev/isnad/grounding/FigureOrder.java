@@ -5,7 +5,10 @@ import dev.isnad.grounding.Verdict.Reason;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code 88 مقابل 61} is not {@code 61 مقابل 88}. */
+/**
+ * {@code 88 مقابل 61} is not {@code 61 مقابل 88}, and a figure does not stand behind the small word
+ * that the report has before another.
+ */
 final class FigureOrder {
   /** Numbers so near each other stand in an order that means something. */
   private static final int PAIRED = 4;
@@ -30,7 +33,24 @@ final class FigureOrder {
         return Optional.of(new Held(Reason.NUMBERS_EXCHANGED, both));
       }
     }
-    return Optional.empty();
+    return figures.stream()
+        .filter(figure -> isInPlaceOfAnother(figure, comparison))
+        .map(figure -> new Held(Reason.NUMBERS_EXCHANGED, figure.text()))
+        .findFirst();
+  }
+
+  /** {@code تصل إلى 140}, where the report has {@code تصل إلى 2%} and {@code بلغت 140}. */
+  private static boolean isInPlaceOfAnother(Token figure, Comparison comparison) {
+    Statement source = comparison.source();
+    String lead = Particles.before(comparison.claim(), figure);
+    return !lead.isEmpty()
+        && source.occurrences().of(figure).stream()
+            .map(source.tokens()::get)
+            .noneMatch(there -> Particles.before(source, there).equals(lead))
+        && source.tokens().stream()
+            .filter(Token::isNumber)
+            .filter(other -> Particles.before(source, other).equals(lead))
+            .anyMatch(other -> !comparison.alignment().isStoodOn(other.at()));
   }
 
   private static boolean isPercent(Token figure, Comparison comparison) {

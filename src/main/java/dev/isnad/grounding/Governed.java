@@ -3,6 +3,7 @@ package dev.isnad.grounding;
 import dev.isnad.arabic.Word;
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
+import dev.isnad.lexicon.ContentWords;
 import dev.isnad.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +74,17 @@ final class Governed {
         .anyMatch(c -> "،؛:.".indexOf(c) >= 0);
   }
 
-  /** Whether the statement has the verb, or one that means the same. */
+  /** Whether the statement has the verb, or one that means the same; a small word as it is. */
   private boolean isSaid(Word verb) {
-    return comparison.source().tokens().stream()
-        .filter(token -> token.span().start() <= verb.span().start())
-        .filter(token -> verb.span().end() <= token.span().end() && !token.implied())
-        .anyMatch(token -> token.soft() || comparison.alignment().isStoodOn(token.at()));
+    return hasWord(verb.folded())
+        || comparison.source().tokens().stream()
+            .filter(token -> token.span().start() <= verb.span().start())
+            .filter(token -> verb.span().end() <= token.span().end() && !token.implied())
+            .anyMatch(token -> token.soft() || comparison.alignment().isStoodOn(token.at()));
+  }
+
+  private boolean hasWord(String folded) {
+    return !ContentWords.carriesMeaning(folded)
+        && comparison.claim().claim().words().stream().map(Word::folded).anyMatch(folded::equals);
   }
 }

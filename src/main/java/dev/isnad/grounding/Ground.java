@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param sentences their sentences
  * @param statements the sentences taken apart, one for one
+ * @param readings of each sentence, what else it says in so many words
  * @param asides what stands around them, taken apart: headlines, speakers
  * @param claims what is asserted by each sentence, and by what else counts as known
  * @param keys the keys of all words of the sentences
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 record Ground(
     List<Candidate> sentences,
     List<Statement> statements,
+    List<List<Statement>> readings,
     List<Statement> asides,
     List<Claim> claims,
     Set<String> keys,
@@ -53,10 +56,12 @@ record Ground(
         sentences.stream().map(one -> Claim.of(one.text(), published.orElse(today))).toList();
     String head = passage.title() + " " + passage.heading();
     List<Statement> asides = asides(passage, published.orElse(today));
-    List<Statement> statements = Resolved.of(asides, claims.stream().map(Statement::of).toList());
+    List<Statement> plain = claims.stream().map(Statement::of).toList();
+    List<Statement> statements = Resolved.of(asides, plain);
     return new Ground(
         sentences,
         statements,
+        readings(asides, plain, published.orElse(today)),
         asides,
         claims,
         union(sentences, Candidate::keys),
@@ -70,6 +75,13 @@ record Ground(
         vocabulary(statements, asides));
   }
 
+  private static List<List<Statement>> readings(
+      List<Statement> asides, List<Statement> plain, LocalDate reference) {
+    return IntStream.range(0, plain.size())
+        .mapToObj(i -> Readings.of(asides, plain.subList(0, i + 1), reference))
+        .toList();
+  }
+
   private static Vocabulary vocabulary(List<Statement> statements, List<Statement> asides) {
     return Vocabulary.of(Stream.concat(statements.stream(), asides.stream()).toList());
   }
@@ -81,6 +93,7 @@ record Ground(
     return new Ground(
         joined(grounds, Ground::sentences),
         statements,
+        joined(grounds, Ground::readings),
         asides,
         joined(grounds, Ground::claims),
         union(grounds, Ground::keys),
@@ -101,6 +114,7 @@ record Ground(
     return new Ground(
         sentences,
         statements,
+        readings,
         asides,
         List.copyOf(known),
         keys,

@@ -23,6 +23,12 @@ final class Leaps {
   private static final Set<String> PARTS_OF_TIME =
       WordList.folded("مطلع نهاية بداية منتصف أواخر أوائل صيف شتاء ربيع خريف");
 
+  /** Words of time, which say nothing but behind these. */
+  private static final Set<String> SPANS =
+      WordList.folded("عام سنة شهر يوم عامين سنتين شهرين يومين");
+
+  private static final Set<String> BOUNDS = WordList.folded("قبل بعد منذ");
+
   private final Comparison comparison;
   private final Set<Integer> taken;
 
@@ -42,7 +48,7 @@ final class Leaps {
   private Optional<Held> leap() {
     List<Token> told =
         comparison.alignment().found().stream()
-            .filter(token -> !token.soft() && !comparison.isTeller(token))
+            .filter(token -> !comparison.isTeller(token) && (!token.soft() || isBound(token)))
             .toList();
     Optional<Token> figure = figure();
     if (figure.isPresent()) {
@@ -55,6 +61,12 @@ final class Leaps {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code قبل عام} */
+  private boolean isBound(Token token) {
+    return SPANS.contains(token.folded())
+        && BOUNDS.contains(Particles.before(comparison.claim(), token));
   }
 
   /**
@@ -78,10 +90,14 @@ final class Leaps {
             .toList();
     return stretch.getFirst().at() < there.at()
         && stretch.getFirst().isWord()
-        && !TimeAsides.isTime(stretch.getFirst())
+        && !stretch.stream().limit(there.at() - stretch.getFirst().at()).allMatch(Leaps::isOfTime)
         && stretch.stream()
             .filter(token -> token.isWord() && !PARTS_OF_TIME.contains(token.folded()))
             .noneMatch(token -> token.at() != there.at() && taken.contains(token.at()));
+  }
+
+  private static boolean isOfTime(Token token) {
+    return TimeAsides.isTime(token) || PARTS_OF_TIME.contains(token.folded());
   }
 
   private boolean leaps(Token before, Token token) {
@@ -94,7 +110,8 @@ final class Leaps {
                     isOneStretch(there, to)
                         && !isTeller(there)
                         && !there.soft()
-                        && !there.implied())
+                        && !there.implied()
+                        && !TimeAsides.isTime(there))
             .findFirst()
             .filter(head -> head.at() < to.at() && !taken.contains(head.at()))
             .isPresent();

@@ -15,6 +15,8 @@ final class PartOfWhole {
   private static final Pattern PART =
       Pattern.compile(
           "(?<!\\p{L})(?:بين(?:ها|هم|هن|هما)|من(?:ها|هم|هن|هما)|ضمن(?:ها|هم)|أحد(?:ها|هم)|إحداها)(?!\\p{L})");
+  private static final Pattern PART_ASIDE =
+      Pattern.compile("،\\s*(?:من )?(?:بين|من|ضمن)(?:ها|هم|هن|هما)\\s+");
   private static final Pattern PART_BEFORE = Pattern.compile("(?:بين|من|ضمن)(?:ها|هم|هن|هما)\\s*$");
   private static final Pattern WHOLE_BEFORE = Pattern.compile("من (?:أصل|بين|مجموع)\\s*$");
   private static final Pattern PART_HERE =
@@ -23,7 +25,21 @@ final class PartOfWhole {
   private PartOfWhole() {}
 
   static Optional<Held> objection(Comparison comparison) {
-    return exchanged(comparison).or(() -> saidOfWhole(comparison));
+    return exchanged(comparison)
+        .or(() -> saidOfWhole(comparison))
+        .or(() -> addedToWhole(comparison));
+  }
+
+  /** {@code 118 مهاجرًا، بينهم 21 امرأة} is not {@code 118 مهاجرًا و21 امرأة}. */
+  private static Optional<Held> addedToWhole(Comparison comparison) {
+    Matcher part = PART_ASIDE.matcher(comparison.source().claim().text());
+    return !part.find() || PART_HERE.matcher(comparison.whole().claim().text()).find()
+        ? Optional.empty()
+        : comparison.alignment().found().stream()
+            .filter(token -> comparison.alignment().standsOn(token).span().start() == part.end())
+            .filter(token -> token.at() > 0)
+            .map(token -> new Held(Reason.PART_OF_WHOLE, token.text()))
+            .findFirst();
   }
 
   /** {@code اقترع 4 من أصل 7} is not {@code 4 اقترع منهم 7}. */

@@ -3,6 +3,8 @@ package dev.isnad.grounding;
 import dev.isnad.arabic.Word;
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
+import dev.isnad.lexicon.ContentWords;
+import dev.isnad.lexicon.SoftWords;
 import dev.isnad.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +96,25 @@ final class Reservations {
         && ONLY_MAY
             .matcher(report)
             .results()
-            .anyMatch(may -> there.stream().anyMatch(token -> begins(token, may.end())));
+            .anyMatch(
+                may ->
+                    there.stream().anyMatch(token -> begins(token, may.end()))
+                        || isToldOnly(may.end()));
+  }
+
+  /** {@code قد يكون}: a verb that says nothing by itself, and stands there nowhere else. */
+  private boolean isToldOnly(int at) {
+    List<Word> words = comparison.source().claim().words();
+    return words.stream()
+        .filter(word -> word.span().start() == at)
+        .filter(
+            word -> SoftWords.isSoft(word.folded()) || !ContentWords.carriesMeaning(word.folded()))
+        .filter(word -> words.stream().map(Word::folded).filter(word.folded()::equals).count() == 1)
+        .anyMatch(
+            word ->
+                comparison.claim().claim().words().stream()
+                    .map(Word::folded)
+                    .anyMatch(word.folded()::equals));
   }
 
   private static boolean begins(Token token, int at) {
@@ -108,7 +128,7 @@ final class Reservations {
   }
 
   private boolean isMost(String folded) {
-    return MOST.contains(folded)
+    return MOST.contains(folded.startsWith("ال") ? folded.substring(2) : folded)
         || folded.length() > 3
             && "وفبلك".indexOf(folded.charAt(0)) >= 0
             && MOST.contains(folded.substring(1));

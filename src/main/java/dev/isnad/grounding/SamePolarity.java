@@ -18,6 +18,7 @@ final class SamePolarity {
     List<Token> found =
         comparison.alignment().found().stream()
             .filter(token -> !token.soft() && !token.isDate() && !comparison.namesTeller(token))
+            .filter(token -> !isInTelling(token, comparison.claim()))
             .toList();
     Optional<Token> turned =
         comparison.alignment().found().stream()
@@ -32,6 +33,12 @@ final class SamePolarity {
         : isDeniedAlike(denied, comparison)
             ? Optional.empty()
             : denied(denied, comparison.source());
+  }
+
+  /** Between a verb of telling and {@code أن}: who tells. */
+  private static boolean isInTelling(Token token, Statement claim) {
+    return claim.speeches().stream()
+        .anyMatch(one -> one.verb() <= token.at() && token.at() < one.begin());
   }
 
   /** {@code لم تؤكد الشرطة ذلك}, of which the statement leaves out just that word. */

@@ -34,10 +34,10 @@ final class SameSpeaker {
   }
 
   /**
-   * @param index of the sentence of the reports that says the statement
+   * @param source the sentence of the reports that says the statement, or a reading of it
+   * @param index that sentence's place
    */
-  Optional<Held> objection(Statement statement, int index, Meetings meetings) {
-    Statement source = ground.statements().get(index);
+  Optional<Held> objection(Statement statement, Statement source, int index, Meetings meetings) {
     Optional<Speech> there = teller(statement, source, meetings);
     List<Speech> here = tellings(statement, source);
     Optional<Held> untold =
@@ -45,7 +45,7 @@ final class SameSpeaker {
     if (here.isEmpty() || untold.isEmpty() && goesOnAlone(statement)) {
       return untold;
     }
-    return objection(here.getFirst(), there, statement, index);
+    return objection(here.getFirst(), there, statement, source, index);
   }
 
   /** By whom it is told; a pronoun says no more than the sentence, or the report, says itself. */
@@ -101,8 +101,7 @@ final class SameSpeaker {
   }
 
   private Optional<Held> objection(
-      Speech here, Optional<Speech> there, Statement statement, int index) {
-    Statement source = ground.statements().get(index);
+      Speech here, Optional<Speech> there, Statement statement, Statement source, int index) {
     List<Token> speaker = here.speaker();
     if (isToldToAnother(here, statement, source)) {
       return Optional.of(Held.because(Reason.SPEAKER));

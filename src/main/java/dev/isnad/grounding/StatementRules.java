@@ -31,6 +31,7 @@ final class StatementRules {
           Company::objection,
           EmptyWords::objection,
           Attributes::objection,
+          Heads::objection,
           Leaps::objection,
           WordOrder::objection);
 

@@ -47,7 +47,7 @@ final class Tokens {
     String between =
         claim.text().substring(Math.min(end, word.span().start()), word.span().start());
     boolean begins = read.isEmpty() || word.span().start() >= read.getLast().span().end();
-    readBetween(between, begins && opensClause(word, between));
+    readBetween(between, begins && (opensClause(word, between) || isBut(word)));
     Optional<Token> token = token(word);
     token.ifPresent(read::add);
     skipped = token.isEmpty() && (begins || skipped);
@@ -60,6 +60,14 @@ final class Tokens {
       skipped = true;
     }
     clause += opens ? 1 : 0;
+  }
+
+  /** {@code غير أن}, {@code إلا أن} */
+  private boolean isBut(Word word) {
+    String before = claim.text().substring(0, word.span().start()).stripTrailing();
+    return word.folded().startsWith("ان")
+        && word.folded().length() <= 4
+        && (before.endsWith("، غير") || before.endsWith("، إلا"));
   }
 
   private static boolean opensClause(Word word, String between) {

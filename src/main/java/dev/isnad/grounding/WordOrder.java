@@ -45,6 +45,13 @@ final class WordOrder {
         .toList();
   }
 
+  /** Before {@code أن}, or behind {@code بحسب}. */
+  private boolean isSurelyTeller(Token token) {
+    return comparison.claim().speeches().stream()
+        .filter(one -> one.begin() > one.verb() || one.according())
+        .anyMatch(one -> one.introduces(token));
+  }
+
   /** Of one event only: a date may stand where it likes. */
   private boolean isFreeDate(Token token) {
     return token.isDate()
@@ -137,7 +144,7 @@ final class WordOrder {
             && isSubject(first.getFirst());
     boolean verbFirst =
         first.size() == 1
-            && areBeside(second.getLast(), first.getFirst())
+            && areBeside(second, first.getFirst())
             && (opens(comparison.claim(), first.getFirst()) || followsTeller(first.getFirst()))
             && isSubject(second.getFirst());
     return verbLater || verbFirst;
@@ -198,17 +205,18 @@ final class WordOrder {
     return noun.folded().endsWith("ه") || noun.folded().endsWith("ات");
   }
 
-  /** With no more between them than words that the sentence leaves out. */
-  private boolean areBeside(Token one, Token other) {
-    Token there = alignment.standsOn(one);
-    Token otherThere = alignment.standsOn(other);
+  /** With no more between them than a word that the sentence leaves out. */
+  private boolean areBeside(List<Token> subject, Token verb) {
+    Token there = alignment.standsOn(subject.getLast());
+    Token otherThere = alignment.standsOn(verb);
+    int asides = alignment.standsOn(subject.getFirst()).commas() < there.commas() ? 1 : 0;
     return otherThere.at() > there.at()
         && comparison.source().tokens().subList(there.at() + 1, otherThere.at()).stream()
                 .filter(between -> !between.implied())
                 .count()
             <= 1
         && otherThere.clause() == there.clause()
-        && otherThere.commas() == there.commas();
+        && otherThere.commas() == there.commas() + asides;
   }
 
   private boolean followsTeller(Token token) {
@@ -245,8 +253,14 @@ final class WordOrder {
 
   /** The same moved to the end. */
   private boolean isMovedBack(List<Token> first, List<Token> second, List<Token> tokens) {
-    return second.getLast().equals(tokens.getLast())
+    Token last = second.getLast();
+    return last.equals(tokens.getLast())
+        && (isSurelyTeller(last) == comparison.isTeller(last) || isLast(last))
         && isAdverbial(second.getFirst(), first.getLast());
+  }
+
+  private boolean isLast(Token token) {
+    return alignment.found().stream().noneMatch(one -> one.at() > token.at() && !one.soft());
   }
 
   private boolean isAdverbial(Token token, Token beside) {

@@ -10,6 +10,9 @@ public final class ContentWords {
   private static final Set<String> STOP_WORDS = stopWords();
   private static final String TIED = "وف";
 
+  /** {@code فُتحت}, which is no {@code تحت}. */
+  private static final String OPENED = "فتحت";
+
   private ContentWords() {}
 
   public static List<Word> of(List<Word> words) {
@@ -20,7 +23,9 @@ public final class ContentWords {
     if (folded.length() < 2 || STOP_WORDS.contains(folded)) {
       return false;
     }
-    return TIED.indexOf(folded.charAt(0)) < 0 || !STOP_WORDS.contains(folded.substring(1));
+    return folded.equals(OPENED)
+        || TIED.indexOf(folded.charAt(0)) < 0
+        || !STOP_WORDS.contains(folded.substring(1));
   }
 
   private static Set<String> stopWords() {

@@ -119,6 +119,7 @@ final class Falsifier {
     untold(sentence);
     outside(sentence);
     mixed(sentence);
+    made.addAll(HarmfulCuts.of(sentence));
     return made.stream()
         .filter(one -> !one.text().equals(sentence) && !isSaid(one.text()))
         .distinct()

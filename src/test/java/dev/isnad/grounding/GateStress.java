@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,10 +124,19 @@ final class GateStress {
                             report.getFirst().articleId(),
                             statement,
                             one,
-                            gate.judge(one.text(), List.of(1)))));
+                            gate.judge(one.text(), cited(report, sentence)))));
       }
     }
     return cases;
+  }
+
+  /** The passage that the sentence is of. */
+  private static List<Integer> cited(List<Passage> report, String sentence) {
+    return IntStream.rangeClosed(1, report.size())
+        .filter(number -> report.get(number - 1).text().contains(sentence))
+        .limit(1)
+        .boxed()
+        .toList();
   }
 
   private static List<String> statements(String sentence) {
@@ -154,7 +164,7 @@ final class GateStress {
                           report.getFirst().articleId(),
                           sentence,
                           one,
-                          gate.judge(one.text(), List.of(1)))));
+                          gate.judge(one.text(), cited(report, sentence)))));
     }
     return cases;
   }
@@ -209,11 +219,7 @@ final class GateStress {
                   String plain = text.replaceAll("\\s*\\[[^]]*]", "").replaceAll("[.]$", "");
                   SentenceGate gate = new SentenceGate(report, TODAY, OVERLAP);
                   Verdict verdict =
-                      gate.judge(
-                          plain,
-                          java.util.stream.IntStream.rangeClosed(1, report.size())
-                              .boxed()
-                              .toList());
+                      gate.judge(plain, IntStream.rangeClosed(1, report.size()).boxed().toList());
                   boolean shown = verdict instanceof Verdict.Supported;
                   boolean supported = one.path("supported").asBoolean();
                   (supported ? good : bad).add(shown);

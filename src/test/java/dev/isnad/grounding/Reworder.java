@@ -62,6 +62,7 @@ final class Reworder {
     List<Reworded> all = new ArrayList<>();
     String whole = withoutEnd(sentence);
     add(all, "whole", whole, "");
+    all.addAll(Shortener.of(whole));
     for (String statement : Clauses.of(whole)) {
       String bare = standing(statement);
       if (Words.of(bare).size() < 4) {
