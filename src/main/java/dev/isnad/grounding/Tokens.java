@@ -108,7 +108,8 @@ final class Tokens {
   private Optional<Figure> date(Word word) {
     for (DateMention date : claim.dates()) {
       Span span = date.span();
-      if (span.start() <= word.span().start() && word.span().end() <= span.end()) {
+      // A vowel sign may end the word behind the date: غدٍ.
+      if (span.start() <= word.span().start() && word.span().start() < span.end()) {
         return Optional.of(
             new Figure(span, new Meaning.OfDate(date.date(), span.of(claim.text()))));
       }
@@ -130,6 +131,6 @@ final class Tokens {
   }
 
   private boolean isNew(Figure figure) {
-    return read.stream().noneMatch(token -> token.span().equals(figure.span()));
+    return read.isEmpty() || read.getLast().span().end() <= figure.span().start();
   }
 }

@@ -96,4 +96,16 @@ class WinningBackTest {
     assertThat(isShown(report, said)).isTrue();
     assertThat(isShown(report, changed)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          يعادل الفريق الرقم إذا نجح في مباراة بعد غدٍ الأحد في الملعب البلدي.|يعادل الفريق الرقم إذا نجح في مباراة بعد غدٍ الأحد في الملعب البلدي بلا جمهور
+          """)
+  void aVowelSignBehindADateIsNoWordOfItsOwn(String report, String changed) {
+    assertThat(isShown(report, report)).isTrue();
+    assertThat(isShown(report, changed)).isFalse();
+  }
 }
