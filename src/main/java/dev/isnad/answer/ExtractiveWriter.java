@@ -8,6 +8,7 @@ import dev.isnad.extraction.WholeList;
 import dev.isnad.grounding.Candidate;
 import dev.isnad.index.Passage;
 import dev.isnad.voices.AskedSpeaker;
+import dev.isnad.voices.Earlier;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,8 @@ final class ExtractiveWriter implements Writer {
     if (chosen.isEmpty()) {
       return new Written.NotInReports(NAME);
     }
-    new Quoting(named, page).write(new WholeList(from).orElse(chosen));
+    List<Candidate> now = new Earlier(named).without(chosen);
+    new Quoting(named, page).write(new WholeList(from).orElse(now));
     return new Written.Sentences(NAME, true);
   }
 

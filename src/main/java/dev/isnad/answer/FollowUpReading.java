@@ -52,6 +52,15 @@ record FollowUpReading(Kind kind, String bare) {
   private static final Set<String> POINTING =
       Set.of("هذا", "هذه", "ذلك", "تلك", "هاد", "هيدا", "ده", "دي", "له", "به");
 
+  private static final Set<String> ASKING_WHAT =
+      Set.of("ماذا", "وماذا", "شو", "وشو", "ايش", "وايش", "وش", "شنو", "ايه", "بماذا", "الذي");
+
+  private static final Set<String> ABOUT =
+      Set.of("عن", "في", "حول", "بشان", "بخصوص", "بعد", "علي", "ردا", "ايضا", "كمان");
+
+  /** So far in the question stands the verb of what somebody said. */
+  private static final int LATEST_VERB = 4;
+
   static FollowUpReading of(String asked) {
     Matcher substitute = SUBSTITUTE.matcher(asked.strip());
     if (substitute.matches()) {
@@ -90,8 +99,26 @@ record FollowUpReading(Kind kind, String bare) {
       return Kind.SUBSTITUTE;
     }
     boolean leavesOut = tied && !namesItsSubject(bare, reading);
-    boolean pointsBack = refersBack(bare, reading) || pointsThere(bare);
+    boolean pointsBack =
+        refersBack(bare, reading) || pointsThere(bare) || leavesOutSpeaker(Words.of(bare));
     return leavesOut || pointsBack ? Kind.DEPENDENT : Kind.OWN_SUBJECT;
+  }
+
+  /** Whether the question, or the little there is of it, speaks of what came before. */
+  static boolean pointsBack(String bare) {
+    QuestionReading reading = QuestionReading.of(bare);
+    return refersBack(bare, reading)
+        || pointsThere(bare)
+        || leavesOutSpeaker(Words.of(bare))
+        || ContentWords.of(reading.contentWords()).size() <= 1;
+  }
+
+  /** {@code ماذا قال عن السد؟}: behind the verb stands no one who says it. */
+  private static boolean leavesOutSpeaker(List<Word> words) {
+    return IntStream.range(1, Math.min(words.size(), LATEST_VERB))
+        .filter(i -> UnknownNames.saysIt(words.get(i)))
+        .filter(i -> ASKING_WHAT.contains(words.get(i - 1).folded()))
+        .anyMatch(i -> i + 1 == words.size() || ABOUT.contains(words.get(i + 1).folded()));
   }
 
   /**

@@ -39,10 +39,16 @@ final class FollowUpRules implements Standalone {
 
   /**
    * The question with the subject of the latest question that had one, unless it holds it already.
+   * What no list of names knows ({@code جسر الرمان}) is inherited only where the question points
+   * back to it.
    */
   private static String inherited(String asked, List<Turn> history) {
+    boolean pointsBack = FollowUpReading.pointsBack(asked);
     for (Turn turn : history.reversed()) {
-      Optional<String> subject = Subject.of(turn.standalone(), asked);
+      Optional<String> subject =
+          Subject.of(turn.standalone(), asked)
+              .or(() -> pointsBack ? Subject.unnamed(turn.standalone()) : Optional.empty())
+              .filter(found -> pointsBack || Subject.isNamed(found));
       if (subject.isPresent()) {
         return FollowUpReading.DIALECT_THIS.matcher(withoutMark(asked)).replaceAll("ال")
             + " ("

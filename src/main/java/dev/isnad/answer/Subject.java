@@ -2,6 +2,7 @@ package dev.isnad.answer;
 
 import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.QuestionReading;
+import dev.isnad.arabic.QuestionType;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.lexicon.ContentWords;
@@ -61,6 +62,12 @@ final class Subject {
           "تم",
           "السبب");
 
+  /** Verbs and nouns that only ask for a number. */
+  private static final Set<String> AMOUNTS =
+      Set.of("بلغ", "بلغت", "يبلغ", "تبلغ", "عدد", "حصيله", "كان", "كانت");
+
+  private static final Set<String> IS = Set.of("هو", "هي", "هم", "منو", "مينو");
+
   private static final Set<String> SERVES = Set.of("لدي", "عند");
 
   private Subject() {}
@@ -89,6 +96,38 @@ final class Subject {
     }
     return Optional.of(
         TWO_MEANT.matcher(asked).find() ? String.join("، ", groups) : groups.getFirst());
+  }
+
+  /**
+   * What a question is about that names nothing the lists know: its words of meaning without the
+   * first, which says what is asked of it: {@code كم طول جسر الرمان؟}.
+   */
+  static Optional<String> unnamed(String before) {
+    QuestionReading reading = QuestionReading.of(before);
+    List<Word> words =
+        ContentWords.of(reading.contentWords()).stream()
+            .dropWhile(word -> GENERIC.contains(word.folded()) || AMOUNTS.contains(word.folded()))
+            .toList();
+    if (!reading.names().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean whole = asksWhatItIs(reading.type(), before) || words.size() == 1;
+    return fromFirstToLast(
+        whole || words.isEmpty() ? words : words.subList(1, words.size()), before);
+  }
+
+  /** Whether the lists know something in it. */
+  static boolean isNamed(String subject) {
+    return !QuestionReading.of(subject).names().isEmpty();
+  }
+
+  /** {@code ما هو سد العقيق؟}, {@code ماذا قال وزير النقل؟}, {@code حريق السوق}. */
+  private static boolean asksWhatItIs(QuestionType type, String before) {
+    return type == QuestionType.DEFINITION
+        || type == QuestionType.OTHER
+        || Words.of(before).stream()
+            .limit(2)
+            .anyMatch(word -> IS.contains(word.folded()) || UnknownNames.saysIt(word));
   }
 
   private static List<String> groups(String before, String asked) {

@@ -2,18 +2,19 @@ package dev.isnad.voices;
 
 import dev.isnad.arabic.DateMention;
 import dev.isnad.arabic.Dates;
-import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.QuestionType;
 import dev.isnad.arabic.Word;
+import dev.isnad.arabic.Words;
 import dev.isnad.extraction.Brief;
 import dev.isnad.grounding.Candidate;
 import dev.isnad.index.Passage;
 import dev.isnad.lexicon.ContentWords;
 import dev.isnad.lexicon.WordKeys;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,11 +35,7 @@ import java.util.stream.Stream;
 public final class Accounts {
   private static final Set<QuestionType> ABOUT_NUMBERS =
       EnumSet.of(
-          QuestionType.HOW_MANY,
-          QuestionType.WHAT,
-          QuestionType.YES_NO,
-          QuestionType.OTHER,
-          QuestionType.DEFINITION);
+          QuestionType.HOW_MANY, QuestionType.WHAT, QuestionType.OTHER, QuestionType.DEFINITION);
 
   /** What is asked for is whether something is so, or may be. */
   private static final Set<QuestionType> ABOUT_TRUTH =
@@ -51,6 +48,10 @@ public final class Accounts {
   private static final double HARDLY_OTHER = 0.6;
 
   private static final int FEWEST_SHARED = 2;
+  private static final int MANY_ASKED = 4;
+
+  /** In days. */
+  private static final int MONTH = 31;
 
   private final Brief brief;
   private final List<Candidate> all;
@@ -60,6 +61,17 @@ public final class Accounts {
 
   /** What some report denies. */
   private final Set<String> denied;
+
+  private final Reports reports;
+  private final AskedNumber number;
+
+  /** Whether a sentence found tells a number of what is asked: others then say nothing of it. */
+  private final boolean numberIsTold;
+
+  private final Earlier earlier;
+
+  /** Somebody's words are asked for: what others say is no other account of them. */
+  private final boolean wordsAsked;
 
   private final NamedAccounts named;
 
@@ -74,7 +86,13 @@ public final class Accounts {
                 .flatMap(sentence -> Denial.keys(sentence.words()).stream())
                 .collect(Collectors.toUnmodifiableSet())
             : Set.of();
-    this.named = new NamedAccounts(brief, all);
+    this.reports = new Reports(brief.passages());
+    this.number = AskedNumber.of(brief.retrieval().searchedFor(), brief.reading());
+    this.numberIsTold = all.stream().anyMatch(one -> number.isIn(one.text(), reference(one)));
+    this.wordsAsked =
+        SpeakerQuestion.of(brief.retrieval().searchedFor(), brief.reading()).isPresent();
+    this.earlier = new Earlier(brief);
+    this.named = new NamedAccounts(brief, reports, all);
   }
 
   private static List<Candidate> sentences(List<Passage> passages) {
@@ -86,6 +104,9 @@ public final class Accounts {
    * they agree, none where the sentence states nothing that can be compared.
    */
   public List<Account> of(Candidate sentence) {
+    if (wordsAsked) {
+      return List.of();
+    }
     if (NamedAccounts.isAskedFor(brief.reading().type())) {
       return named.of(sentence);
     }
@@ -120,7 +141,9 @@ public final class Accounts {
 
   private Optional<Stated> comparable(Candidate sentence, Candidate other, String of) {
     boolean another = !other.passage().articleId().equals(sentence.passage().articleId());
-    return another && sameMatter(sentence, other, of)
+    return another
+            && earlier.isOf(sentence) == earlier.isOf(other)
+            && sameMatter(sentence, other, of)
         ? Optional.ofNullable(stated(other).get(of))
         : Optional.empty();
   }
@@ -138,8 +161,20 @@ public final class Accounts {
     }
   }
 
+  private LocalDate reference(Candidate sentence) {
+    return Account.published(sentence).orElse(brief.today());
+  }
+
+  /** Whether something is so turns on a number only where the question tells one. */
+  private boolean asksForNumbers() {
+    QuestionType asked = brief.reading().type();
+    String question = brief.retrieval().searchedFor();
+    return ABOUT_NUMBERS.contains(asked)
+        || asked == QuestionType.YES_NO && !AskedNumber.numbers(question, brief.today()).isEmpty();
+  }
+
   private Map<String, Stated> stated(Candidate sentence) {
-    LocalDate reference = Account.published(sentence).orElse(brief.today());
+    LocalDate reference = reference(sentence);
     QuestionType asked = brief.reading().type();
     if (asked == QuestionType.WHEN) {
       return Stated.day(sentence.text(), reference)
@@ -147,8 +182,11 @@ public final class Accounts {
           .orElse(Map.of());
     }
     Map<String, Stated> stated = new TreeMap<>(Denial.stated(sentence.words(), denied));
-    if (ABOUT_NUMBERS.contains(asked)) {
-      stated.putAll(Stated.numbers(sentence.text(), reference));
+    if (asksForNumbers()) {
+      stated.putAll(
+          numberIsTold
+              ? number.in(sentence.text(), reference)
+              : Stated.numbers(sentence.text(), reference));
     }
     return stated;
   }
@@ -164,30 +202,46 @@ public final class Accounts {
     List<Word> shorter = words.size() <= others.size() ? words : others;
     Set<String> longer = Candidate.keys(words.size() <= others.size() ? others : words);
     long shared = shorter.stream().filter(word -> isIn(word, longer)).count();
-    return shared >= FEWEST_SHARED
-        && shared >= (truth ? HARDLY_OTHER : SAME) * shorter.size()
+    boolean alike =
+        shared >= FEWEST_SHARED && shared >= (truth ? HARDLY_OTHER : SAME) * shorter.size();
+    return (alike || areAsked(one, other))
         && namedIn(one, other)
         && namedIn(other, one)
         && sameYears(one, other)
         && (!truth || sameDays(one, other));
   }
 
+  /**
+   * Whether both tell the number that is asked for, and of the very thing, however they go on: one
+   * word may stand in the report alone. Both reports are of one month.
+   */
+  private boolean areAsked(Candidate one, Candidate other) {
+    List<Word> asked = ContentWords.of(brief.reading().contentWords());
+    return asked.size() >= MANY_ASKED
+        && isAsked(one, asked)
+        && isAsked(other, asked)
+        && Math.abs(ChronoUnit.DAYS.between(Account.age(one), Account.age(other))) <= MONTH;
+  }
+
+  private boolean isAsked(Candidate sentence, List<Word> asked) {
+    List<Word> report = Words.of(Told.of(sentence, reports).report());
+    long missing = asked.stream().filter(word -> !OneOccasion.isIn(word, sentence.words())).count();
+    return missing <= 1
+        && number.isIn(sentence.text(), reference(sentence))
+        && asked.stream().allMatch(word -> OneOccasion.isIn(word, report));
+  }
+
   /** The words of meaning that are no numbers. */
-  private static List<Word> subject(Candidate sentence) {
-    return ContentWords.of(sentence.words()).stream()
+  private List<Word> subject(Candidate sentence) {
+    return Told.of(sentence, reports).words().stream()
         .filter(word -> Numbers.find(word.text()).isEmpty())
         .toList();
   }
 
-  private static boolean namedIn(Candidate sentence, Candidate other) {
-    String context = other.passage().title() + " " + other.passage().text();
-    return Names.find(sentence.text()).stream()
-        .map(NameMention::text)
-        .allMatch(name -> Names.occursIn(name, context) || isPublisher(name, sentence));
-  }
-
-  private static boolean isPublisher(String name, Candidate sentence) {
-    return Speaker.covers(sentence.passage().attribution().publisher(), name);
+  private boolean namedIn(Candidate sentence, Candidate other) {
+    String report = Told.of(other, reports).report();
+    return Told.of(sentence, reports).names().stream()
+        .allMatch(name -> Names.occursIn(name.text(), report));
   }
 
   /** A number of one year is no other number of the next. */
@@ -214,8 +268,7 @@ public final class Accounts {
   }
 
   private Set<PartialDate> dates(Candidate sentence) {
-    LocalDate reference = Account.published(sentence).orElse(brief.today());
-    return Dates.find(sentence.text(), reference).stream()
+    return Dates.find(sentence.text(), reference(sentence)).stream()
         .map(DateMention::date)
         .collect(Collectors.toUnmodifiableSet());
   }

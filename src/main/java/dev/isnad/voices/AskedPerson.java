@@ -11,6 +11,7 @@ import dev.isnad.lexicon.ContentWords;
 import dev.isnad.lexicon.NamedWords;
 import dev.isnad.lexicon.Thesaurus;
 import dev.isnad.lexicon.WordKeys;
+import dev.isnad.lexicon.WordList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,15 @@ record AskedPerson(List<Word> name) {
   private static final Pattern NAME = Pattern.compile("(?!باسم)\\p{IsArabic}{3,}(?<![ةه])");
 
   private static final String ON_BEHALF_OF = "باسم";
+
+  /** Verbs of speech that tell no statement, but what somebody wants. */
+  private static final Set<String> CALLS =
+      WordList.folded("دعا دعت دعوا يدعو تدعو طالب طالبت يطالب تطالب حث حثت ناشد ناشدت هدد هددت");
+
+  private static final Set<String> REPLIES = WordList.folded("رد ردت ردوا يرد ترد");
+  private static final Set<String> BY =
+      WordList.folded("بأن بأنه بأنها بالقول قائلا قائلًا قائلة على");
+
   private static final Set<String> BETWEEN = Set.of("الذي", "التي", "قد", "كان", "ايضا");
 
   /**
@@ -43,11 +53,22 @@ record AskedPerson(List<Word> name) {
    */
   static AskedPerson of(String speaker) {
     List<Word> words = Words.of(speaker);
-    List<Word> name =
+    List<Word> named =
         words.stream()
             .dropWhile(word -> Speaker.isOffice(word) || word.folded().startsWith("ال"))
             .toList();
+    List<Word> name = isWhose(words, named) ? named.subList(1, named.size()) : named;
     return new AskedPerson(!name.isEmpty() && isName(name) ? ContentWords.of(name) : List.of());
+  }
+
+  /** {@code مدرب ورسان}: right behind an office without article stands whose it is. */
+  private static boolean isWhose(List<Word> words, List<Word> named) {
+    int office = words.size() - named.size() - 1;
+    return office >= 0
+        && !named.isEmpty()
+        && !words.get(office).folded().startsWith("ال")
+        && !Names.mayBeGiven(named.getFirst().folded())
+        && Names.find(text(named)).isEmpty();
   }
 
   /** Whether it is listed as a name, or begins with nothing like a common noun. */
@@ -116,7 +137,7 @@ record AskedPerson(List<Word> name) {
   private boolean isBehindVerb(List<Word> words, int name, List<NameMention> names) {
     for (int i = name - 1; i >= Math.max(0, name - TITLE); i--) {
       String folded = words.get(i).folded();
-      if (SpeakerQuestion.isVerb(folded)) {
+      if (SpeakerQuestion.isVerb(folded) || isCall(folded, words)) {
         return true;
       }
       boolean another =
@@ -128,6 +149,14 @@ record AskedPerson(List<Word> name) {
       }
     }
     return false;
+  }
+
+  /** {@code دعا س إلى}; {@code ورد س بأن}, but not {@code ورد اسم س}. */
+  private static boolean isCall(String folded, List<Word> words) {
+    String bare = folded.startsWith("و") || folded.startsWith("ف") ? folded.substring(1) : folded;
+    return CALLS.contains(folded)
+        || CALLS.contains(bare)
+        || REPLIES.contains(bare) && words.stream().anyMatch(word -> BY.contains(word.folded()));
   }
 
   /** {@code س قال}; in {@code س، الذي يصفه التقرير} somebody else speaks, of them. */

@@ -94,7 +94,21 @@ public final class AskedSpeaker {
       return own;
     }
     List<Candidate> others = others(most);
-    return others.isEmpty() && !isPerson() ? chosen : others;
+    return others.isEmpty() && !isPerson() ? ofNobodyElse(chosen) : others;
+  }
+
+  /** Without what is said by somebody who has nothing of the office's name. */
+  private List<Candidate> ofNobodyElse(List<Candidate> chosen) {
+    return chosen.stream().filter(one -> !isSomebodyElses(one)).toList();
+  }
+
+  private boolean isSomebodyElses(Candidate sentence) {
+    Set<String> wanted = Candidate.keys(Words.of(office));
+    return reports
+        .voice(sentence)
+        .speaker()
+        .filter(one -> Collections.disjoint(wanted, Candidate.keys(Words.of(one))))
+        .isPresent();
   }
 
   /** Of the report that fits best, in the order to be read. */

@@ -37,7 +37,7 @@ final class NamedAccounts {
   private final PersonsGiven persons;
   private final Map<Candidate, Optional<Given>> read = new HashMap<>();
 
-  NamedAccounts(Brief brief, List<Candidate> all) {
+  NamedAccounts(Brief brief, Reports reports, List<Candidate> all) {
     this.brief = brief;
     this.all = all;
     QuestionReading reading = brief.reading();
@@ -45,7 +45,7 @@ final class NamedAccounts {
         ContentWords.of(reading.contentWords()).stream()
             .filter(word -> !SAYS_NOTHING.contains(word.folded()))
             .toList();
-    this.occasion = new OneOccasion(brief, asked);
+    this.occasion = new OneOccasion(brief, reports, asked);
     this.places = new PlacesGiven(brief.retrieval().searchedFor(), asked, reading.names());
     this.persons = new PersonsGiven(asked, reading.names());
   }

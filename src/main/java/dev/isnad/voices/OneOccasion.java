@@ -3,7 +3,6 @@ package dev.isnad.voices;
 import dev.isnad.arabic.DateMention;
 import dev.isnad.arabic.Dates;
 import dev.isnad.arabic.KnownPlace;
-import dev.isnad.arabic.NameMention;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.PartialDate;
@@ -11,6 +10,7 @@ import dev.isnad.arabic.Word;
 import dev.isnad.extraction.Brief;
 import dev.isnad.grounding.Candidate;
 import dev.isnad.lexicon.ContentWords;
+import dev.isnad.lexicon.Rarity;
 import dev.isnad.lexicon.Thesaurus;
 import dev.isnad.lexicon.WordKeys;
 import dev.isnad.lexicon.WordList;
@@ -46,6 +46,9 @@ final class OneOccasion {
   /** A smaller number may be anybody's. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(3);
 
+  /** As {@link Rarity} counts. */
+  private static final double RARE = 0.6;
+
   /** What may come again within a day, at another place or by somebody else. */
   private static final Set<String> AGAIN =
       WordList.folded(
@@ -59,14 +62,16 @@ final class OneOccasion {
       WordList.folded("ولد ولدت مولد توفي توفيت مات ماتت دفن دفنت اغتيل اغتيلت تأسس تأسست اخترع");
 
   private final Brief brief;
+  private final Reports reports;
   private final List<Word> asked;
   private final Set<String> askedKeys;
 
   /**
    * @param asked the question's words of meaning, those that only ask for a kind left out
    */
-  OneOccasion(Brief brief, List<Word> asked) {
+  OneOccasion(Brief brief, Reports reports, List<Word> asked) {
     this.brief = brief;
+    this.reports = reports;
     this.asked = List.copyOf(asked);
     this.askedKeys =
         asked.stream().flatMap(word -> Denial.keysOf(word).stream()).collect(Collectors.toSet());
@@ -104,10 +109,14 @@ final class OneOccasion {
         && isOneTime(one, other);
   }
 
-  private static List<Word> without(Given given, Candidate sentence) {
-    return ContentWords.of(sentence.words()).stream()
-        .filter(word -> !given.holds(word.span()) && Numbers.find(word.text()).isEmpty())
-        .toList();
+  /** Whoever speaks may be the one who is asked for: the words before the told part count then. */
+  private List<Word> without(Given given, Candidate sentence) {
+    Told told = Told.of(sentence, reports);
+    boolean spoken = told.words().stream().noneMatch(word -> given.holds(word.span()));
+    return (spoken ? ContentWords.of(sentence.words()) : told.words())
+        .stream()
+            .filter(word -> !given.holds(word.span()) && Numbers.find(word.text()).isEmpty())
+            .toList();
   }
 
   private static boolean speakAlike(List<Word> words, List<Word> rest) {
@@ -117,13 +126,11 @@ final class OneOccasion {
     return shared >= FEWEST_SHARED && shared >= SAME * shorter.size();
   }
 
-  private static boolean namesAreIn(Candidate sentence, Given given, Candidate other) {
-    String context = other.passage().title() + " " + other.passage().text();
-    String publisher = sentence.passage().attribution().publisher();
-    return Names.find(sentence.text()).stream()
+  private boolean namesAreIn(Candidate sentence, Given given, Candidate other) {
+    String report = Told.of(other, reports).report();
+    return Told.of(sentence, reports).names().stream()
         .filter(name -> !given.holds(name.span()))
-        .map(NameMention::text)
-        .allMatch(name -> Names.occursIn(name, context) || Speaker.covers(publisher, name));
+        .allMatch(name -> Names.occursIn(name.text(), report));
   }
 
   private boolean datesAgree(Candidate one, Candidate other) {
@@ -159,11 +166,8 @@ final class OneOccasion {
     return agree && (values.isEmpty() || rest.isEmpty() || !Collections.disjoint(values, rest));
   }
 
-  /** Those of dates left out. */
   private Set<BigDecimal> values(Candidate sentence) {
-    List<DateMention> dates = Dates.find(sentence.text(), reference(sentence));
-    return Numbers.find(sentence.text()).stream()
-        .filter(number -> dates.stream().noneMatch(d -> Given.overlap(d.span(), number.span())))
+    return AskedNumber.numbers(sentence.text(), reference(sentence)).stream()
         .map(number -> number.value().stripTrailingZeros())
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -180,7 +184,18 @@ final class OneOccasion {
 
   /** A name, a number, or a thing by two words tells an occasion from others of its kind. */
   private boolean isParticular(List<Word> words, List<Word> rest, Candidate one, Candidate other) {
-    return shareName(words, one, rest) || sharePair(words, rest) || shareNumber(one, other);
+    return shareName(words, one, rest)
+        || shareRareWord(words, rest)
+        || sharePair(words, rest)
+        || shareNumber(one, other);
+  }
+
+  /** A word of the question that no list has and hardly any text: a name, most often. */
+  private boolean shareRareWord(List<Word> words, List<Word> rest) {
+    return asked.stream()
+        .filter(word -> Rarity.of(word.folded()) >= RARE && !Thesaurus.lists(word.folded()))
+        .filter(word -> KnownPlace.of(word.text()).isEmpty())
+        .anyMatch(word -> isIn(word, words) && isIn(word, rest));
   }
 
   private static boolean shareName(List<Word> words, Candidate one, List<Word> rest) {
@@ -244,7 +259,7 @@ final class OneOccasion {
         && Math.abs(ChronoUnit.DAYS.between(day.get(), next.get())) <= NEWS_DAYS;
   }
 
-  private static boolean isIn(Word word, List<Word> words) {
+  static boolean isIn(Word word, List<Word> words) {
     return words.stream().anyMatch(other -> meet(word, other));
   }
 }

@@ -8,13 +8,17 @@ import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.grounding.Candidate;
 import dev.isnad.lexicon.ContentWords;
+import dev.isnad.lexicon.LexicalWaw;
 import dev.isnad.lexicon.NamedWords;
+import dev.isnad.lexicon.Rarity;
+import dev.isnad.lexicon.Thesaurus;
 import dev.isnad.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whom a sentence names for what a question asks about: the name right behind a word of the
@@ -26,6 +30,12 @@ final class PersonsGiven {
 
   /** {@code الكعبي}: an article and the ending of origin. */
   private static final Pattern FAMILY = Pattern.compile("ال.{3,}ي");
+
+  /** Shorter words that begin with such a letter have it as their own: {@code لجنة}. */
+  private static final int SHORTEST_TIED = 5;
+
+  /** As {@link Rarity} counts. */
+  private static final double RARE = 0.4;
 
   private static final Set<String> TIME =
       WordList.folded(
@@ -62,16 +72,41 @@ final class PersonsGiven {
     List<NameMention> names = new ArrayList<>(Names.find(sentence.text()));
     List<Word> words = sentence.words();
     for (int i = 0; i + 1 < words.size(); i++) {
-      Word given = words.get(i);
-      Word family = words.get(i + 1);
-      boolean both = Names.mayBeGiven(given.folded()) && FAMILY.matcher(family.folded()).matches();
-      boolean joined = family.span().start() - given.span().end() == 1;
-      if (both && joined && !NamedWords.isNamed(given, names)) {
-        Span span = new Span(given.span().start(), family.span().end());
+      Span span = new Span(words.get(i).span().start(), words.get(i + 1).span().end());
+      if (mayBeName(words, i) && !NamedWords.isNamed(words.get(i), names)) {
         names.add(new NameMention(span.of(sentence.text()), span));
       }
     }
     return names;
+  }
+
+  private static boolean mayBeName(List<Word> words, int i) {
+    String given = words.get(i).folded();
+    String family = words.get(i + 1).folded();
+    boolean joined = words.get(i + 1).span().start() - words.get(i).span().end() == 1;
+    boolean titled =
+        family.startsWith("ال") && mayBeRareGiven(given) && endsOffice(words.subList(0, i));
+    boolean preposition = words.get(i).text().endsWith("ى");
+    return joined
+        && !preposition
+        && (Names.mayBeGiven(given) && FAMILY.matcher(family).matches() || titled);
+  }
+
+  /** A word that no list has and hardly any text: not {@code جسر}. */
+  private static boolean mayBeRareGiven(String folded) {
+    return Names.mayBeGiven(folded)
+        || !folded.startsWith("ال")
+            && ContentWords.carriesMeaning(folded)
+            && !Thesaurus.lists(folded)
+            && Rarity.of(folded) >= RARE;
+  }
+
+  /** {@code وزيرة النقل}, {@code رئيس بلدية تلمار}. */
+  private static boolean endsOffice(List<Word> before) {
+    int end = before.size();
+    return IntStream.range(Math.max(0, end - LONGEST_OFFICE), end)
+        .anyMatch(
+            from -> Speaker.isOffice(before.get(from)) && isOffice(before.subList(from, end)));
   }
 
   private static boolean isPerson(NameMention name) {
@@ -139,7 +174,8 @@ final class PersonsGiven {
   /** No preposition, alone or tied, and nothing joined. */
   private static boolean isBound(Word word) {
     String folded = word.folded();
-    return ContentWords.carriesMeaning(folded)
-        && (folded.startsWith("ال") || "وفبل".indexOf(folded.charAt(0)) < 0 || folded.length() < 5);
+    boolean joined = folded.startsWith("و") && !LexicalWaw.isIn(folded);
+    boolean tied = "فبل".indexOf(folded.charAt(0)) >= 0 && folded.length() >= SHORTEST_TIED;
+    return ContentWords.carriesMeaning(folded) && (Speaker.isOffice(word) || !joined && !tied);
   }
 }

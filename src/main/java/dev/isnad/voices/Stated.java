@@ -3,9 +3,7 @@ package dev.isnad.voices;
 import dev.isnad.arabic.DateMention;
 import dev.isnad.arabic.Dates;
 import dev.isnad.arabic.NumberMention;
-import dev.isnad.arabic.Numbers;
 import dev.isnad.arabic.PartialDate;
-import dev.isnad.arabic.Span;
 import dev.isnad.arabic.Word;
 import dev.isnad.arabic.Words;
 import dev.isnad.lexicon.ContentWords;
@@ -53,18 +51,15 @@ record Stated(String of, BigDecimal least, BigDecimal most) {
    */
   static Map<String, Stated> numbers(String sentence, LocalDate reference) {
     List<Word> words = Words.of(sentence);
-    List<Span> dates = Dates.find(sentence, reference).stream().map(DateMention::span).toList();
     Map<String, Stated> found = new TreeMap<>();
     Map<String, Integer> times = new TreeMap<>();
-    for (NumberMention number : Numbers.find(sentence)) {
-      if (dates.stream().noneMatch(date -> overlap(date, number.span()))) {
-        counted(number, words)
-            .ifPresent(
-                of -> {
-                  found.put(of, bounded(of, number, words));
-                  times.merge(of, 1, Integer::sum);
-                });
-      }
+    for (NumberMention number : AskedNumber.numbers(sentence, reference)) {
+      counted(number, words)
+          .ifPresent(
+              of -> {
+                found.put(of, number(of, number, words));
+                times.merge(of, 1, Integer::sum);
+              });
     }
     found.keySet().removeIf(of -> times.getOrDefault(of, 0) > 1);
     return found;
@@ -97,7 +92,12 @@ record Stated(String of, BigDecimal least, BigDecimal most) {
                     .map(word -> WordKeys.of(word.folded()).iterator().next()));
   }
 
-  private static Stated bounded(String of, NumberMention number, List<Word> words) {
+  /**
+   * A number with what it leaves open: {@code نحو}, {@code أكثر من}.
+   *
+   * @param words of the sentence
+   */
+  static Stated number(String of, NumberMention number, List<Word> words) {
     BigDecimal value = number.value();
     List<Word> before =
         words.stream().filter(word -> word.span().end() <= number.span().start()).toList();
@@ -106,9 +106,5 @@ record Stated(String of, BigDecimal least, BigDecimal most) {
     boolean more = near.stream().anyMatch(word -> MORE.contains(word.folded()));
     BigDecimal margin = about ? value.abs().multiply(NEARLY) : BigDecimal.ZERO;
     return new Stated(of, value.subtract(margin), more ? UNBOUNDED : value.add(margin));
-  }
-
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 }

@@ -69,6 +69,41 @@ class AskedSpeakerTest {
     assertThat(answer.sources()).extracting(Source::articleId).containsExactly("bridge");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"شو قال ماجد الدوري؟", "ماذا قال ماجد الدوري عن الوزيرة؟", "ماذا قال الدوري؟"})
+  void whoRepliesOrCallsForSomethingSpeaks(String question) {
+    press.add(
+        "reply",
+        "موقع النهر",
+        "2026-03-02",
+        "رفضت الوزيرة رهام الصالحي الاستقالة. ورد زعيم المعارضة ماجد الدوري بأن بقاء الوزيرة"
+            + " خطأ كبير. ودعا الدوري إلى تظاهرة يوم السبت.");
+
+    assertThat(press.ask(question).text()).contains("خطأ كبير").doesNotContain("رفضت");
+  }
+
+  @Test
+  void anOfficeOfACountryIsNotWhoeverSpeaksForThatCountry() {
+    press.add(
+        "talks",
+        "وكالة الضفة",
+        "2026-03-02",
+        "أعلن المتحدث باسم خارجية ورسان طارق السبيعي أن محادثات ورسان تُستأنف غدًا."
+            + " وقال السبيعي إن الجولة السابقة من محادثات ورسان فشلت.");
+    press.add(
+        "team",
+        "صحيفة المنارة",
+        "2026-03-01",
+        "فاز منتخب ورسان بالكأس. وقال مدرب ورسان كارلوس ميندوزا إن الفوز ثمرة عمل عامين.");
+
+    assertThat(press.ask("ماذا قال مدرب ورسان؟").text())
+        .contains("ثمرة عمل عامين")
+        .doesNotContain("محادثات");
+    assertThat(press.ask("ماذا قال حاكم ورسان؟").text())
+        .doesNotContain("محادثات ورسان تُستأنف غدًا");
+  }
+
   @Test
   void whatTheySaidOfOtherThingsIsNoAnswer() {
     Answer answer = press.ask("ماذا قال كمال الزين عن الضرائب؟");

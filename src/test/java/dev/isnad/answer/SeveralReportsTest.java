@@ -185,6 +185,52 @@ class SeveralReportsTest {
     assertThat(ask(question).text()).doesNotContain("تختلف");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وبلغت كلفة جسر دروان 62 مليون دينار، وطوله 940 مترًا.|وبلغت كلفة جسر دروان 71 مليون دينار بحسب الموازنة.|ما طول جسر دروان؟
+          وبلغت كلفة جسر دروان 62 مليون دينار، وطوله 940 مترًا.|وبلغت كلفة جسر دروان 71 مليون دينار، وطوله 940 مترًا.|ما طول جسر دروان؟
+          أسفر حادث قطار دروان عن مقتل 9 ركاب وإصابة 34 آخرين.|أسفر حادث قطار دروان عن مقتل 9 ركاب وإصابة 41 آخرين.|كم عدد قتلى حادث قطار دروان؟
+          أتى حريق سوق دروان على 40 متجرًا من دون أن يُصاب أحد.|أتى حريق سوق دروان على 55 متجرًا وأصيب تاجر.|هل أصيب أحد في حريق سوق دروان؟
+          """)
+  void numbersThatNobodyAsksForAreNoDifference(String one, String other, String question) {
+    add("first", "صحيفة المنارة", "2024-03-02", one + " وحضر الصحافيون في القاعة.");
+    add("second", "إذاعة الساحل", "2024-03-04", other + " وبقيت الأسواق مفتوحة مساء.");
+
+    assertThat(ask(question).text()).doesNotContain("تختلف");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قالت هيئة القطارات إن حادث قطار دروان أسفر عن مقتل 9 ركاب.|ارتفع عدد قتلى حادث قطار دروان إلى 11 قتيلًا بعد وفاة اثنين من المصابين.|كم عدد قتلى حادث قطار دروان؟
+          قال الوزير سالم الكعبي إن كلفة جسر دروان بلغت 62 مليون دينار.|قال النائب ناصر الهادي إن كلفة جسر دروان بلغت 71 مليون دينار.|كم بلغت كلفة جسر دروان؟
+          """)
+  void theNumberAskedForIsComparedWhateverItCountsAndWhoeverTellsIt(
+      String one, String other, String question) {
+    add("first", "صحيفة المنارة", "2024-03-02", one + " وحضر الصحافيون في القاعة.");
+    add("second", "إذاعة الساحل", "2024-03-04", other + " وبقيت الأسواق مفتوحة مساء.");
+
+    assertThat(ask(question).text()).startsWith("تختلف التقارير، وأحدثها أولًا:");
+  }
+
+  @Test
+  void theNumberOfAnEarlierEventIsNotQuotedBesideThatOfTheOneAskedAbout() {
+    add(
+        "first",
+        "صحيفة المنارة",
+        "2026-10-12",
+        "قالت هيئة القطارات إن حادث القطار أسفر عن مقتل 9 ركاب."
+            + " وكان حادث مماثل قد وقع عام 2014. وقُتل فيه 21 شخصًا في حادث القطار.");
+
+    assertThat(ask("كم عدد قتلى حادث القطار؟").text()).contains("9 ركاب").doesNotContain("21");
+    assertThat(ask("كم عدد قتلى حادث القطار عام 2014؟").text()).contains("21 شخصًا");
+  }
+
   private void add(String id, String publisher, String day, String text, String... via) {
     press.add(id, publisher, day, text, via);
   }
