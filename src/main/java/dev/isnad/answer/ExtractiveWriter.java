@@ -48,7 +48,7 @@ final class ExtractiveWriter implements Writer {
         likeliest.stream().filter(one -> speakOfIt.contains(one.passage())).toList();
     Brief from = kept.isEmpty() ? named : brief;
     boolean again = kept.isEmpty() && !likeliest.isEmpty();
-    List<Candidate> chosen = asAsked(from, again ? best(named) : kept);
+    List<Candidate> chosen = asAsked(from, named, again ? best(named) : kept);
     if (chosen.isEmpty()) {
       return new Written.NotInReports(NAME);
     }
@@ -57,9 +57,12 @@ final class ExtractiveWriter implements Writer {
     return new Written.Sentences(NAME, true);
   }
 
-  /** Asked what somebody said, nothing but their words; asked for news, at least a beginning. */
-  private static List<Candidate> asAsked(Brief brief, List<Candidate> chosen) {
-    Optional<AskedSpeaker> speaker = AskedSpeaker.in(brief);
+  /**
+   * Asked what somebody said, nothing but their words, of the reports that speak of them; asked for
+   * news, at least a beginning.
+   */
+  private static List<Candidate> asAsked(Brief brief, Brief named, List<Candidate> chosen) {
+    Optional<AskedSpeaker> speaker = AskedSpeaker.in(named);
     if (speaker.isPresent()) {
       return speaker.get().theirs(chosen, MOST_WORDS);
     }

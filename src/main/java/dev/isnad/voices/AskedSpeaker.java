@@ -103,11 +103,11 @@ public final class AskedSpeaker {
   }
 
   private boolean isSomebodyElses(Candidate sentence) {
-    Set<String> wanted = Candidate.keys(Words.of(office));
+    Set<String> wanted = plainKeys(office);
     return reports
         .voice(sentence)
         .speaker()
-        .filter(one -> Collections.disjoint(wanted, Candidate.keys(Words.of(one))))
+        .filter(one -> Collections.disjoint(wanted, plainKeys(one)))
         .isPresent();
   }
 
@@ -142,7 +142,21 @@ public final class AskedSpeaker {
     Optional<String> speaker = reports.voice(sentence).speaker();
     return isPerson()
         ? speaker.filter(person::isSpeaker).isPresent() || person.speaksIn(sentence)
-        : speaker.filter(one -> Speaker.covers(one, office)).isPresent();
+        : speaker.filter(one -> Speaker.covers(one, office) && holdsOffices(one)).isPresent();
+  }
+
+  /** By their written forms: {@code رئيس} only sounds like {@code الروسي}. */
+  private boolean holdsOffices(String speaker) {
+    Set<String> keys = plainKeys(speaker);
+    return Words.of(office).stream()
+        .filter(Speaker::isOffice)
+        .allMatch(word -> !Collections.disjoint(keys, WordKeys.of(word.folded())));
+  }
+
+  private static Set<String> plainKeys(String text) {
+    return Words.of(text).stream()
+        .flatMap(word -> WordKeys.of(word.folded()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean meets(String folded, Set<String> keys) {

@@ -105,6 +105,22 @@ class AskedSpeakerTest {
   }
 
   @Test
+  void thePresidentOfOneCountryIsNotTheAmbassadorOfAnother() {
+    press.add(
+        "ambassador",
+        "وكالة الضفة",
+        "2026-03-02",
+        "قال السفير الروسي لدى أرمينيا إن موسكو حريصة على السلام. وأضاف السفير أن بلاده سترد.");
+    press.add(
+        "president",
+        "صحيفة المنارة",
+        "2026-03-01",
+        "التقى رئيس ليبيريا عمدة المدينة في ليبيريا. وزار رئيس ليبيريا الميناء.");
+
+    assertThat(press.ask("ماذا قال رئيس ليبيريا؟").text()).doesNotContain("موسكو");
+  }
+
+  @Test
   void whatTheySaidOfOtherThingsIsNoAnswer() {
     Answer answer = press.ask("ماذا قال كمال الزين عن الضرائب؟");
 
