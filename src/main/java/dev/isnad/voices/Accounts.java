@@ -1,20 +1,10 @@
 package dev.isnad.voices;
 
-import dev.isnad.arabic.DateMention;
-import dev.isnad.arabic.Dates;
-import dev.isnad.arabic.Names;
-import dev.isnad.arabic.Numbers;
-import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.QuestionType;
-import dev.isnad.arabic.Word;
-import dev.isnad.arabic.Words;
 import dev.isnad.extraction.Brief;
 import dev.isnad.grounding.Candidate;
 import dev.isnad.index.Passage;
-import dev.isnad.lexicon.ContentWords;
-import dev.isnad.lexicon.WordKeys;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -41,18 +31,6 @@ public final class Accounts {
   private static final Set<QuestionType> ABOUT_TRUTH =
       EnumSet.of(QuestionType.YES_NO, QuestionType.WHAT, QuestionType.OTHER);
 
-  /** Of the words of the shorter sentence so many must stand in the other. */
-  private static final double SAME = 0.5;
-
-  /** And so many where one denies what the other affirms: the rest may be what is not so. */
-  private static final double HARDLY_OTHER = 0.6;
-
-  private static final int FEWEST_SHARED = 2;
-  private static final int MANY_ASKED = 4;
-
-  /** In days. */
-  private static final int MONTH = 31;
-
   private final Brief brief;
   private final List<Candidate> all;
 
@@ -62,13 +40,13 @@ public final class Accounts {
   /** What some report denies. */
   private final Set<String> denied;
 
-  private final Reports reports;
+  private final Times times;
   private final AskedNumber number;
 
   /** Whether a sentence found tells a number of what is asked: others then say nothing of it. */
   private final boolean numberIsTold;
 
-  private final Earlier earlier;
+  private final SameMatter matter;
 
   /** Somebody's words are asked for: what others say is no other account of them. */
   private final boolean wordsAsked;
@@ -86,12 +64,13 @@ public final class Accounts {
                 .flatMap(sentence -> Denial.keys(sentence.words()).stream())
                 .collect(Collectors.toUnmodifiableSet())
             : Set.of();
-    this.reports = new Reports(brief.passages());
+    Reports reports = new Reports(brief.passages());
+    this.times = new Times(brief);
     this.number = AskedNumber.of(brief.retrieval().searchedFor(), brief.reading());
-    this.numberIsTold = all.stream().anyMatch(one -> number.isIn(one.text(), reference(one)));
+    this.numberIsTold = all.stream().anyMatch(one -> number.isIn(one.text(), times.reference(one)));
     this.wordsAsked =
         SpeakerQuestion.of(brief.retrieval().searchedFor(), brief.reading()).isPresent();
-    this.earlier = new Earlier(brief);
+    this.matter = new SameMatter(brief, reports, number);
     this.named = new NamedAccounts(brief, reports, all);
   }
 
@@ -141,9 +120,7 @@ public final class Accounts {
 
   private Optional<Stated> comparable(Candidate sentence, Candidate other, String of) {
     boolean another = !other.passage().articleId().equals(sentence.passage().articleId());
-    return another
-            && earlier.isOf(sentence) == earlier.isOf(other)
-            && sameMatter(sentence, other, of)
+    return another && matter.isSame(sentence, other, Denial.isOf(of))
         ? Optional.ofNullable(stated(other).get(of))
         : Optional.empty();
   }
@@ -161,10 +138,6 @@ public final class Accounts {
     }
   }
 
-  private LocalDate reference(Candidate sentence) {
-    return Account.published(sentence).orElse(brief.today());
-  }
-
   /** Whether something is so turns on a number only where the question tells one. */
   private boolean asksForNumbers() {
     QuestionType asked = brief.reading().type();
@@ -174,7 +147,7 @@ public final class Accounts {
   }
 
   private Map<String, Stated> stated(Candidate sentence) {
-    LocalDate reference = reference(sentence);
+    LocalDate reference = times.reference(sentence);
     QuestionType asked = brief.reading().type();
     if (asked == QuestionType.WHEN) {
       return Stated.day(sentence.text(), reference)
@@ -189,91 +162,5 @@ public final class Accounts {
               : Stated.numbers(sentence.text(), reference));
     }
     return stated;
-  }
-
-  /**
-   * Whether two sentences speak of the same: their words meet, and neither names what the other's
-   * report does not.
-   */
-  private boolean sameMatter(Candidate one, Candidate other, String of) {
-    boolean truth = Denial.isOf(of);
-    List<Word> words = subject(one);
-    List<Word> others = subject(other);
-    List<Word> shorter = words.size() <= others.size() ? words : others;
-    Set<String> longer = Candidate.keys(words.size() <= others.size() ? others : words);
-    long shared = shorter.stream().filter(word -> isIn(word, longer)).count();
-    boolean alike =
-        shared >= FEWEST_SHARED && shared >= (truth ? HARDLY_OTHER : SAME) * shorter.size();
-    return (alike || areAsked(one, other))
-        && namedIn(one, other)
-        && namedIn(other, one)
-        && sameYears(one, other)
-        && (!truth || sameDays(one, other));
-  }
-
-  /**
-   * Whether both tell the number that is asked for, and of the very thing, however they go on: one
-   * word may stand in the report alone. Both reports are of one month.
-   */
-  private boolean areAsked(Candidate one, Candidate other) {
-    List<Word> asked = ContentWords.of(brief.reading().contentWords());
-    return asked.size() >= MANY_ASKED
-        && isAsked(one, asked)
-        && isAsked(other, asked)
-        && Math.abs(ChronoUnit.DAYS.between(Account.age(one), Account.age(other))) <= MONTH;
-  }
-
-  private boolean isAsked(Candidate sentence, List<Word> asked) {
-    List<Word> report = Words.of(Told.of(sentence, reports).report());
-    long missing = asked.stream().filter(word -> !OneOccasion.isIn(word, sentence.words())).count();
-    return missing <= 1
-        && number.isIn(sentence.text(), reference(sentence))
-        && asked.stream().allMatch(word -> OneOccasion.isIn(word, report));
-  }
-
-  /** The words of meaning that are no numbers. */
-  private List<Word> subject(Candidate sentence) {
-    return Told.of(sentence, reports).words().stream()
-        .filter(word -> Numbers.find(word.text()).isEmpty())
-        .toList();
-  }
-
-  private boolean namedIn(Candidate sentence, Candidate other) {
-    String report = Told.of(other, reports).report();
-    return Told.of(sentence, reports).names().stream()
-        .allMatch(name -> Names.occursIn(name.text(), report));
-  }
-
-  /** A number of one year is no other number of the next. */
-  private boolean sameYears(Candidate one, Candidate other) {
-    if (brief.reading().type() == QuestionType.WHEN) {
-      return true;
-    }
-    Set<Integer> years = years(one);
-    Set<Integer> others = years(other);
-    return years.isEmpty() || others.isEmpty() || years.equals(others);
-  }
-
-  private Set<Integer> years(Candidate sentence) {
-    return dates(sentence).stream().map(PartialDate::year).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** What was so once need not be so at another time. */
-  private boolean sameDays(Candidate one, Candidate other) {
-    Set<PartialDate> dates = dates(one);
-    Set<PartialDate> others = dates(other);
-    return dates.isEmpty()
-        || others.isEmpty()
-        || dates.stream().anyMatch(a -> others.stream().anyMatch(b -> a.covers(b) || b.covers(a)));
-  }
-
-  private Set<PartialDate> dates(Candidate sentence) {
-    return Dates.find(sentence.text(), reference(sentence)).stream()
-        .map(DateMention::date)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean isIn(Word word, Set<String> keys) {
-    return WordKeys.ofName(word.folded()).stream().anyMatch(keys::contains);
   }
 }

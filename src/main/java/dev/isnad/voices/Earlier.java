@@ -1,7 +1,6 @@
 package dev.isnad.voices;
 
-import dev.isnad.arabic.DateMention;
-import dev.isnad.arabic.Dates;
+import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.Word;
 import dev.isnad.extraction.Brief;
 import dev.isnad.grounding.Candidate;
@@ -29,9 +28,11 @@ public final class Earlier {
 
   private final Brief brief;
   private final AskedNumber number;
+  private final Times times;
 
   public Earlier(Brief brief) {
     this.brief = brief;
+    this.times = new Times(brief);
     this.number = AskedNumber.of(brief.retrieval().searchedFor(), brief.reading());
   }
 
@@ -54,7 +55,7 @@ public final class Earlier {
   }
 
   private boolean tellsNumber(Candidate sentence) {
-    return number.isIn(sentence.text(), Account.published(sentence).orElse(brief.today()));
+    return number.isIn(sentence.text(), times.reference(sentence));
   }
 
   /** How many of the words asked about it holds. */
@@ -74,12 +75,11 @@ public final class Earlier {
 
   private boolean isLongPast(Candidate sentence) {
     Optional<LocalDate> published = Account.published(sentence);
-    List<DateMention> dates =
-        Dates.find(sentence.text(), published.orElse(brief.today())).stream().toList();
+    Set<PartialDate> dates = times.dates(sentence);
     return published.isPresent()
         && !dates.isEmpty()
         && dates.stream()
-            .allMatch(date -> date.date().last().plusMonths(NEWS_MONTHS).isBefore(published.get()));
+            .allMatch(date -> date.last().plusMonths(NEWS_MONTHS).isBefore(published.get()));
   }
 
   private static boolean pointsBack(Candidate sentence) {

@@ -1,11 +1,8 @@
 package dev.isnad.voices;
 
-import dev.isnad.arabic.DateMention;
-import dev.isnad.arabic.Dates;
 import dev.isnad.arabic.KnownPlace;
 import dev.isnad.arabic.Names;
 import dev.isnad.arabic.Numbers;
-import dev.isnad.arabic.PartialDate;
 import dev.isnad.arabic.Word;
 import dev.isnad.extraction.Brief;
 import dev.isnad.grounding.Candidate;
@@ -15,9 +12,6 @@ import dev.isnad.lexicon.Thesaurus;
 import dev.isnad.lexicon.WordKeys;
 import dev.isnad.lexicon.WordList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +55,7 @@ final class OneOccasion {
   private static final Set<String> ONCE =
       WordList.folded("ولد ولدت مولد توفي توفيت مات ماتت دفن دفنت اغتيل اغتيلت تأسس تأسست اخترع");
 
-  private final Brief brief;
+  private final Times times;
   private final Reports reports;
   private final List<Word> asked;
   private final Set<String> askedKeys;
@@ -70,7 +64,7 @@ final class OneOccasion {
    * @param asked the question's words of meaning, those that only ask for a kind left out
    */
   OneOccasion(Brief brief, Reports reports, List<Word> asked) {
-    this.brief = brief;
+    this.times = new Times(brief);
     this.reports = reports;
     this.asked = List.copyOf(asked);
     this.askedKeys =
@@ -103,7 +97,7 @@ final class OneOccasion {
     return speakAlike(words, rest)
         && namesAreIn(one, given, other)
         && namesAreIn(other, others, one)
-        && datesAgree(one, other)
+        && times.agree(one, other)
         && numbersAgree(one, other)
         && isParticular(words, rest, one, other)
         && isOneTime(one, other);
@@ -133,24 +127,6 @@ final class OneOccasion {
         .allMatch(name -> Names.occursIn(name.text(), report));
   }
 
-  private boolean datesAgree(Candidate one, Candidate other) {
-    Set<PartialDate> dates = dates(one);
-    Set<PartialDate> others = dates(other);
-    return dates.isEmpty()
-        || others.isEmpty()
-        || dates.stream().anyMatch(a -> others.stream().anyMatch(b -> a.covers(b) || b.covers(a)));
-  }
-
-  private Set<PartialDate> dates(Candidate sentence) {
-    return Dates.find(sentence.text(), reference(sentence)).stream()
-        .map(DateMention::date)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private LocalDate reference(Candidate sentence) {
-    return Account.published(sentence).orElse(brief.today());
-  }
-
   /** Of the same thing, and where both tell numbers, at least one is in both. */
   private boolean numbersAgree(Candidate one, Candidate other) {
     Map<String, Stated> others = numbers(other);
@@ -167,13 +143,13 @@ final class OneOccasion {
   }
 
   private Set<BigDecimal> values(Candidate sentence) {
-    return AskedNumber.numbers(sentence.text(), reference(sentence)).stream()
+    return AskedNumber.numbers(sentence.text(), times.reference(sentence)).stream()
         .map(number -> number.value().stripTrailingZeros())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private Map<String, Stated> numbers(Candidate sentence) {
-    return Stated.numbers(sentence.text(), reference(sentence));
+    return Stated.numbers(sentence.text(), times.reference(sentence));
   }
 
   private boolean shareNumber(Candidate one, Candidate other) {
@@ -234,29 +210,15 @@ final class OneOccasion {
   }
 
   private boolean isOneTime(Candidate one, Candidate other) {
-    if (shareDay(one, other) || askedIn(ONCE)) {
+    if (times.shareDay(one, other) || askedIn(ONCE)) {
       return true;
     }
-    return areNear(one, other) && (!askedIn(AGAIN) || shareNumber(one, other));
-  }
-
-  private boolean shareDay(Candidate one, Candidate other) {
-    List<PartialDate> days = new ArrayList<>(dates(one));
-    days.retainAll(dates(other));
-    return days.stream().anyMatch(date -> date.day().isPresent());
+    return Times.areNear(one, other, NEWS_DAYS) && (!askedIn(AGAIN) || shareNumber(one, other));
   }
 
   private boolean askedIn(Set<String> words) {
     return asked.stream()
         .anyMatch(word -> words.stream().anyMatch(listed -> WordKeys.meet(word.folded(), listed)));
-  }
-
-  private static boolean areNear(Candidate one, Candidate other) {
-    Optional<LocalDate> day = Account.published(one);
-    Optional<LocalDate> next = Account.published(other);
-    return day.isPresent()
-        && next.isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(day.get(), next.get())) <= NEWS_DAYS;
   }
 
   static boolean isIn(Word word, List<Word> words) {

@@ -10,7 +10,9 @@
  *
  * <p>{@link dev.isnad.voices.Accounts} compares the numbers and dates ({@code Stated}) that the
  * reports give for what a sentence speaks of, and what one denies ({@code Denial}): those that
- * agree are one {@link dev.isnad.voices.Account}. Where a place or a person is asked for, {@code
+ * agree are one {@link dev.isnad.voices.Account}. Of numbers only the one that is asked for is
+ * compared ({@code AskedNumber}), of one thing ({@code SameMatter}); that of an earlier event
+ * ({@link dev.isnad.voices.Earlier}) is none. Where a place or a person is asked for, {@code
  * NamedAccounts} compares what each sentence names there ({@code PlacesGiven}, {@code
  * PersonsGiven}), where {@code OneOccasion} finds that both tell of the same. Deterministic
  * throughout; where nothing shows whose words a sentence is, the outlet itself speaks.
