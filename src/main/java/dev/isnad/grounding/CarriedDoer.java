@@ -16,18 +16,14 @@ import java.util.regex.Pattern;
  * be meant: both verbs agree, and no word behind the second may be its doer.
  */
 final class CarriedDoer {
-  private static final Set<String> SAYING = WordList.keysOf("saying_verbs.txt");
-  private static final Set<String> TELLING = WordList.keysOf("telling_verbs.txt");
-
   private static final Set<String> EXACT = WordList.keysOf("exact_words.txt");
 
   /** Between these and {@code أن} may stand somebody else. */
   private static final Set<String> OF_SOMEBODY =
       WordList.folded("أبلغ أبلغت وعد وعدت اتهم اتهمت طالب طالبت دعا دعت");
 
-  private static final Set<String> THAT =
-      WordList.folded("أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها");
-  private static final Pattern NEXT = Pattern.compile("\\s*،\\s*");
+  private static final Set<String> THAT = WordList.folded("أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها");
+  private static final Pattern NEXT = Pattern.compile("[\\s»\"]*،\\s*");
   private static final int LONGEST_TELLER = 14;
   private static final int FEWEST = 5;
 
@@ -50,7 +46,7 @@ final class CarriedDoer {
   private List<String> texts() {
     String first = bare(words.getFirst());
     int that = that();
-    boolean tells = isTelling(first) && !OF_SOMEBODY.contains(first) && that > 1;
+    boolean tells = TellingVerbs.isWhole(first) && !OF_SOMEBODY.contains(first) && that > 1;
     Optional<String> doer = tells ? Optional.of(between(1, that)) : NounPhrase.at(sentence, 1);
     return doer.isPresent() && isVerb(first) && !first.startsWith("كان")
         ? texts(first, doer.get(), tells ? that : 0)
@@ -116,18 +112,14 @@ final class CarriedDoer {
   private boolean isTold(int that, int i) {
     String verb = bare(words.get(i));
     String spokenOf = words.get(that + 1).folded();
-    return !isTelling(verb)
+    return !TellingVerbs.isWhole(verb)
         && words.get(that).folded().length() <= 3
         && Inflection.isFeminineNoun(spokenOf) == Inflection.isFeminineVerb(verb);
   }
 
-  private static boolean isTelling(String verb) {
-    return SAYING.contains("=" + verb) || TELLING.contains("=" + verb);
-  }
-
   /** What may be a verb, as far as its shape tells. */
   private static boolean isVerb(String folded) {
-    return isTelling(folded)
+    return TellingVerbs.isWhole(folded)
         || folded.length() > 2
             && !folded.startsWith("ال")
             && !folded.endsWith("ه")
@@ -139,7 +131,7 @@ final class CarriedDoer {
   private static String bare(Word word) {
     String folded = word.folded();
     boolean joined = folded.startsWith("و") && folded.length() > 3;
-    return joined && (isTelling(folded.substring(1)) || !LexicalWaw.isIn(folded))
+    return joined && (TellingVerbs.isWhole(folded.substring(1)) || !LexicalWaw.isIn(folded))
         ? folded.substring(1)
         : folded;
   }

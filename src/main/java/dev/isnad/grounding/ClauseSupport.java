@@ -98,14 +98,17 @@ final class ClauseSupport {
                 ground.readings().get(index).stream().noneMatch(r -> says(statement, r, index)));
   }
 
+  /** A reading says it word for word. */
   private boolean says(Statement statement, Statement reading, int index) {
     Meetings meetings = Meetings.of(statement, reading);
-    return meetings.share() >= WORTH_TRYING
-        && objection(statement, reading, index, meetings).isEmpty();
+    return meetings.share() == 1 && objection(statement, reading, index, meetings).isEmpty();
   }
 
   private Optional<Held> objection(
       Statement statement, Statement source, int index, Meetings meetings) {
+    if (Verbatim.isSoftPart(statement, source)) {
+      return Optional.empty();
+    }
     Comparison comparison = Comparison.of(statement, whole, source, meetings, around(index));
     return StatementRules.objection(comparison)
         .or(() -> speaker.objection(statement, source, index, meetings));

@@ -3,6 +3,7 @@ package dev.isnad.grounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,15 @@ import java.util.regex.Pattern;
  */
 final class Readings {
   private static final Pattern HAD =
-      Pattern.compile(
-          "^و?(?:كان|كانت)\\s+([^،؛]{2,60}?)\\s+قد\\s+(?![يتن])(\\p{L}[^\\s،]+)(?=\\s)");
+      Pattern.compile("^و?(?:كان|كانت)\\s+([^،؛]{2,60}?)\\s+قد\\s+(?![يتن])(\\p{L}[^\\s،]+)(?=\\s)(?!(?:\\s\\p{L}+){0,3}\\s(?:[بل]ه|[بل]ها|في(?:ه|ها)|علي(?:ه|ها)|من(?:ه|ها)|عن(?:ه|ها))(?!\\p{L}))");
+
+  /** A clause of time or condition, whole, behind what it is about, or in front of it. */
+  private static final String CLAUSE =
+      "(?:بعدما|بعد\\s+أن|قبل\\s+أن|عندما|حين|إذا|بينما|فيما|لأن\\p{L}{0,3})\\s[^،؛«»]+";
+
+  private static final Pattern BEHIND =
+      Pattern.compile("^و?([^،؛«»]{8,}?)،?\\s+(" + CLAUSE + ")$");
+  private static final Pattern IN_FRONT = Pattern.compile("^و?(" + CLAUSE + ")،\\s+([^،؛«»]{8,})$");
 
   /** {@code أن لصوصًا دخلوا المتجر وسرقوا}: both verbs have one doer, who stands before them. */
   private static final Pattern MANY =
@@ -38,20 +46,19 @@ final class Readings {
   }
 
   static List<String> texts(Statement sentence) {
+    String text = sentence.claim().text().replaceAll("[.؟!]+$", "");
     List<String> texts = new ArrayList<>(CarriedDoer.texts(sentence));
-    Claim claim = sentence.claim();
-    Matcher had = HAD.matcher(claim.text());
-    if (had.find()) {
-      texts.add(had.group(2) + " " + had.group(1) + claim.text().substring(had.end()));
-    }
-    Matcher many = MANY.matcher(claim.text());
-    if (many.find()) {
-      texts.add(
-          claim.text().substring(0, many.start(1))
-              + many.group(2)
-              + claim.text().substring(many.end()));
-    }
+    put(text, HAD, "$2 $1").ifPresent(texts::add);
+    put(text, MANY, "$2").ifPresent(texts::add);
+    put(text, BEHIND, "$2، $1").ifPresent(texts::add);
+    put(text, IN_FRONT, "$2، $1").ifPresent(texts::add);
+    texts.addAll(Relatives.texts(text));
     return List.copyOf(texts);
+  }
+
+  private static Optional<String> put(String text, Pattern part, String other) {
+    Matcher found = part.matcher(text);
+    return found.find() ? Optional.of(found.replaceFirst(other)) : Optional.empty();
   }
 
   private static Statement resolved(

@@ -3,6 +3,7 @@ package dev.isnad.grounding;
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
 import dev.isnad.lexicon.WordList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class SameSpeaker {
 
   /** What somebody says goes on. */
   private static final Pattern GOES_ON = Pattern.compile("(?:و|أو|لكن)?\\s?[إأ]ن");
+
+  private static final Pattern RESUMED = Pattern.compile("،\\s+و[إأ]ن(?:ه|ها|هم)?\\s");
 
   private final Ground ground;
   private final Statement whole;
@@ -45,7 +48,8 @@ final class SameSpeaker {
     if (here.isEmpty() || untold.isEmpty() && goesOnAlone(statement)) {
       return untold;
     }
-    return objection(here.getFirst(), there, statement, source, index);
+    Speech telling = statement.speeches().contains(here.getFirst()) ? here.getFirst() : nearest(here, statement);
+    return objection(telling, there, statement, source, index);
   }
 
   /** By whom it is told; a pronoun says no more than the sentence, or the report, says itself. */
@@ -85,6 +89,15 @@ final class SameSpeaker {
         .toList();
   }
 
+  /** Of several the last one that begins before the statement. */
+  private Speech nearest(List<Speech> tellings, Statement statement) {
+    int start = whole.claim().text().indexOf(statement.claim().text());
+    return tellings.stream()
+        .filter(one -> !one.according() && begin(one) < start)
+        .max(Comparator.comparingInt(Speech::verb))
+        .orElse(tellings.getFirst());
+  }
+
   private int begin(Speech speech) {
     List<Token> tokens = whole.tokens();
     return speech.verb() < tokens.size() ? tokens.get(speech.verb()).span().start() : 0;
@@ -111,10 +124,25 @@ final class SameSpeaker {
           ? Optional.empty()
           : held(speaker);
     }
-    List<List<Token>> told = new Tellers(ground).of(there.get(), source, index);
+    List<List<Token>> told = new ArrayList<>(new Tellers(ground).of(there.get(), source, index));
+    around(there.get(), source).map(Speech::speaker).ifPresent(told::add);
     return told.isEmpty() || told.stream().anyMatch(one -> person.isSame(speaker, one))
         ? Optional.empty()
         : held(speaker);
+  }
+
+  /** {@code قال القائد إن التحقيق يرجح حريقًا}: of what the inquiry supposes, the leader tells. */
+  private static Optional<Speech> around(Speech inner, Statement source) {
+    List<Token> tokens = source.tokens();
+    return source.speeches().stream()
+        .filter(one -> one.begin() > one.verb() && one.begin() < inner.verb())
+        .filter(one -> inner.verb() < tokens.size())
+        .filter(one -> isTogether(tokens.get(one.begin()), tokens.get(inner.verb())))
+        .max(Comparator.comparingInt(Speech::verb));
+  }
+
+  private static boolean isTogether(Token one, Token other) {
+    return one.clause() == other.clause() && one.commas() == other.commas();
   }
 
   private static Optional<Held> held(List<Token> speaker) {
@@ -161,10 +189,32 @@ final class SameSpeaker {
         ? Optional.empty()
         : source.speeches().stream()
             .filter(speech -> speech.begin() <= places[places.length / 2])
+            .filter(speech -> !isOver(speech, source, places[places.length / 2]))
             .max(Comparator.comparingInt(Speech::verb));
   }
 
+  /** {@code قال القائد إن التحقيق يرجح حريقًا، وإن المخرج كان مقفلًا}: the second is the leader's. */
+  private static boolean isOver(Speech speech, Statement source, int at) {
+    int verb = speech.verb();
+    return speech.begin() == verb
+        && verb < at
+        && TellingVerbs.isTelling(source.tokens().get(verb).folded())
+        && source.speeches().stream().anyMatch(one -> one.begin() > one.verb() && one.begin() <= verb)
+        && RESUMED
+            .matcher(
+                source
+                    .claim()
+                    .text()
+                    .substring(start(source, verb), source.tokens().get(at).span().start()))
+            .find();
+  }
+
+  private static int start(Statement source, int at) {
+    return source.tokens().get(at).span().start();
+  }
+
   private static boolean isSpeaker(Token token, Statement statement) {
-    return statement.speeches().stream().anyMatch(one -> one.speaker().contains(token));
+    return statement.speeches().stream()
+        .anyMatch(one -> one.begin() > one.verb() ? one.introduces(token) : one.speaker().contains(token));
   }
 }

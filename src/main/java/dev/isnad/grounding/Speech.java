@@ -6,6 +6,7 @@ import dev.isnad.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,22 +24,7 @@ import java.util.stream.Stream;
  */
 record Speech(
     boolean opinion, boolean joined, boolean according, int verb, int begin, List<Token> speaker) {
-  /** An opinion, which folding makes the verb رأى. */
-  private static final String NOUN = "رأي";
-
-  /** After a verb of the past; {@code ته} is no ending of its own. */
-  private static final Pattern OBJECT = Pattern.compile("(?<=ت)(?:ه|ها|هم)$");
-
-  private static final Pattern ESTIMATE = Pattern.compile("[وف]?(?:[يت]?قدر|قدرت)");
-  private static final Pattern ESTIMATED = Pattern.compile("[وف]?[يت]?قُد\\p{L}*.*|[وف]?[يت]ُقد.*");
-
-  /** {@code نقلت الشركة مسافرين}: who carries tells nothing. */
-  private static final Pattern CARRY = Pattern.compile("[وف]?نقلت?");
-
-  private static final Pattern FROM = Pattern.compile("(?:\\s+\\p{L}+){1,3}\\s+(?:عن|أن|إن)\\s");
   private static final Set<String> THAT_IT = WordList.folded("بأن بأنه بأنها بأنهم بأنهما");
-  private static final Pattern PASSIVE =
-      Pattern.compile("(?:\\s+\\p{L}+)?\\s+ب(?:\\p{L}|ـ|\\p{Nd})");
 
   private static final int LONGEST_SPEAKER = 4;
 
@@ -46,12 +32,10 @@ record Speech(
   private static final int LONGEST_BOUNDED = 8;
 
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
+  private static final Pattern THAT_BEFORE =
+      Pattern.compile("\\s[وب]?[إأا]ن(?:ه|ها|هم|هما)?\\s");
   private static final Pattern SENTENCE_PART =
-      Pattern.compile(
-          "[؛.]|،\\s+و(?:قال|أضاف|أوضح|ذكر|أكد|رأى|نفى|قالت|أضافت|أوضحت|ذكرت|أكدت|رأت|نفت)");
-  private static final Set<String> SAYING = WordList.keysOf("saying_verbs.txt");
-  private static final Set<String> TELLING = WordList.keysOf("telling_verbs.txt");
-  private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "بحسبه");
+      Pattern.compile("[؛.]|،\\s+(?:لكن|غير(?=\\s|$)|إلا(?=\\s|$)|في\\s+حين|بينما|و(\\p{L}{3,}))");
   private static final Set<String> TITLES = WordList.keysOf("titles.txt");
 
   /** Every telling in the sentence, in order. */
@@ -59,11 +43,11 @@ record Speech(
     List<Speech> found = new ArrayList<>();
     for (Word word : claim.words()) {
       String folded = word.folded();
-      if (word.text().endsWith(NOUN) || isEstimated(claim.text(), word) || isCarried(claim, word)) {
+      if (!TellingVerbs.mayTell(claim, word)) {
         continue;
       }
-      boolean saying = isVerb(folded, SAYING);
-      if (saying || isAccording(folded) || isVerb(folded, TELLING)) {
+      boolean saying = TellingVerbs.isSaying(folded);
+      if (saying || TellingVerbs.isAccording(folded) || TellingVerbs.isTelling(folded)) {
         int from = word.span().end();
         int verb =
             (int)
@@ -71,8 +55,8 @@ record Speech(
         found.add(
             new Speech(
                 saying,
-                folded.startsWith("و") && !isWhole(folded),
-                isAccording(folded),
+                folded.startsWith("و") && !TellingVerbs.isWhole(folded),
+                TellingVerbs.isAccording(folded),
                 verb,
                 begin(claim.text(), tokens, from, verb),
                 speaker(claim, tokens, word, verb)));
@@ -81,47 +65,23 @@ record Speech(
     return List.copyOf(found);
   }
 
-  /** {@code تُقدَّر الإيرادات بنحو}: nobody is said to have estimated. */
-  private static boolean isEstimated(String text, Word word) {
-    return ESTIMATE.matcher(word.folded()).matches()
-        && (ESTIMATED.matcher(word.text()).matches()
-            || PASSIVE.matcher(text.substring(word.span().end())).lookingAt());
-  }
-
-  private static boolean isCarried(Claim claim, Word word) {
-    return CARRY.matcher(word.folded()).matches()
-        && !FROM.matcher(claim.text().substring(word.span().end())).lookingAt();
-  }
-
-  private static boolean isVerb(String folded, Set<String> verbs) {
-    return forms(folded).anyMatch(form -> verbs.contains("=" + form));
-  }
-
-  /** Without a tied "and" or "so", and without a tied object: {@code فوصفته}. */
-  private static Stream<String> forms(String folded) {
-    String bare =
-        folded.length() > 3 && "وف".indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
-    String verb = OBJECT.matcher(bare).replaceAll("");
-    return verb.length() > 2 ? Stream.of(folded, bare, verb) : Stream.of(folded, bare);
-  }
-
-  private static boolean isWhole(String folded) {
-    return SAYING.contains("=" + folded) || TELLING.contains("=" + folded);
-  }
-
-  private static boolean isAccording(String folded) {
-    return ACCORDING.contains(folded)
-        || folded.startsWith("و") && ACCORDING.contains(folded.substring(1));
-  }
-
   /** The place of the first token that is told: after {@code أن}, where there is one. */
   private static int begin(String text, List<Token> tokens, int from, int verb) {
     Matcher that = THAT.matcher(text);
-    if (!that.find(from) || SENTENCE_PART.matcher(text.substring(from, that.start())).find()) {
+    if (!that.find(from) || goesOn(text.substring(from, that.start()))) {
       return verb;
     }
     int start = that.end();
     return (int) tokens.stream().filter(token -> token.span().start() < start).count();
+  }
+
+  /** Whether another statement begins, or another telling. */
+  private static boolean goesOn(String text) {
+    return SENTENCE_PART
+        .matcher(text)
+        .results()
+        .map(part -> part.group(1) == null ? "" : ArabicFolding.fold(part.group(1)))
+        .anyMatch(verb -> verb.isEmpty() || TellingVerbs.isTelling(verb));
   }
 
   /** Whether the token belongs to the telling and not to what is told. */
@@ -136,25 +96,37 @@ record Speech(
 
   /** Named after the verb; where "so" is tied to the verb, before it: {@code أما الوزير فقال}. */
   private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
-    boolean before = word.folded().startsWith("ف") && !isWhole(word.folded());
+    boolean before = word.folded().startsWith("ف") && !TellingVerbs.isWhole(word.folded());
     List<Token> after =
-        before ? List.of() : speaker(claim, tokens, word.span().end(), isAccording(word.folded()));
+        before ? List.of() : speaker(claim, tokens, word.span().end(), TellingVerbs.isAccording(word.folded()));
     if (before) {
       return subject(claim.text(), tokens, verb);
     }
-    return after.isEmpty() ? besideVerb(tokens, verb) : after;
+    if (TellingVerbs.isOfObject(claim, word) && after.size() == 1) {
+      return List.of();
+    }
+    boolean joined = word.folded().startsWith("و") && !TellingVerbs.isWhole(word.folded());
+    return after.isEmpty() && !joined ? besideVerb(claim.text(), tokens, verb) : after;
   }
 
   /** {@code لكن الوزير قال إن}: the clause's tokens before its verb. */
-  private static List<Token> besideVerb(List<Token> tokens, int verb) {
+  private static List<Token> besideVerb(String text, List<Token> tokens, int verb) {
     if (verb == 0 || verb >= tokens.size()) {
       return List.of();
     }
     Token last = tokens.get(verb - 1);
     boolean named = last.folded().startsWith("ال") || OfficeHolders.isName(last);
+    int told =
+        THAT_BEFORE
+            .matcher(text.substring(0, last.span().end()))
+            .results()
+            .mapToInt(MatchResult::end)
+            .max()
+            .orElse(0);
     return named && last.clause() == tokens.get(verb).clause()
         ? tokens.subList(0, verb).stream()
             .filter(token -> token.clause() == last.clause() && token.isWord())
+            .filter(token -> token.span().start() >= told)
             .limit(LONGEST_BOUNDED)
             .toList()
         : List.of();

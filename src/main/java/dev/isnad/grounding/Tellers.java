@@ -28,7 +28,7 @@ final class Tellers {
       told.add(telling.speaker());
     }
     speakers(source, telling.verb() + 1, telling.verb() + TOGETHER).forEach(told::add);
-    if (isLeftOut(telling)) {
+    if (isLeftOut(telling, source)) {
       speakers(source, 0, telling.verb() - 1)
           .reduce((earlier, later) -> later)
           .ifPresent(told::add);
@@ -45,12 +45,22 @@ final class Tellers {
   }
 
   /** After "and", what follows the verb may be what was told already. */
-  private static boolean isLeftOut(Speech telling) {
+  private static boolean isLeftOut(Speech telling, Statement source) {
     List<Token> named = telling.speaker();
     return named.isEmpty()
         || telling.joined()
+            && !isBeforeThat(telling, source)
             && !named.getFirst().folded().startsWith("ال")
             && !Speech.isTitle(named.getFirst());
+  }
+
+  /** {@code وقالت هدى السعد إن}: named between the verb and {@code إن}, and not spoken to. */
+  private static boolean isBeforeThat(Speech telling, Statement source) {
+    Token first = telling.speaker().getFirst();
+    return telling.begin() > telling.verb()
+        && first.at() < telling.begin()
+        && !first.folded().startsWith("ل")
+        && Particles.before(source, first).isEmpty();
   }
 
   /** The speakers of the tellings whose verb stands from the first place to the last. */

@@ -2,6 +2,7 @@ package dev.isnad.grounding;
 
 import dev.isnad.arabic.Word;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A report's own sentence, whole or up to one of its commas, needs no comparing. */
 final class Verbatim {
@@ -9,6 +10,16 @@ final class Verbatim {
 
   static boolean isIn(Claim claim, Ground ground) {
     return ground.claims().stream().anyMatch(source -> begins(claim, source));
+  }
+
+  /** {@code بينما بقي الآخرون}: no word of it says anything by itself, and it stands there so. */
+  static boolean isSoftPart(Statement statement, Statement source) {
+    return statement.tokens().stream().allMatch(Token::soft)
+        && (" " + folded(source) + " ").contains(" " + folded(statement) + " ");
+  }
+
+  private static String folded(Statement statement) {
+    return statement.claim().words().stream().map(Word::folded).collect(Collectors.joining(" "));
   }
 
   private static boolean begins(Claim claim, Claim source) {
