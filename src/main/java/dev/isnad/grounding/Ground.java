@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * What passages say, ready for claims to be held against.
  *
  * @param sentences their sentences
- * @param statements the sentences taken apart, one for one
+ * @param statements the sentences taken apart, one for one, with what they leave to their reader
+ * @param plain the same without the names that they leave out
  * @param readings of each sentence, what else it says in so many words
  * @param asides what stands around them, taken apart: headlines, speakers
  * @param claims what is asserted by each sentence, and by what else counts as known
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 record Ground(
     List<Candidate> sentences,
     List<Statement> statements,
+    List<Statement> plain,
     List<List<Statement>> readings,
     List<Statement> asides,
     List<Claim> claims,
@@ -46,22 +48,34 @@ record Ground(
     List<Set<LocalDate>> weekdays,
     Vocabulary vocabulary) {
 
+  /** What a passage says by itself. */
+  static Ground of(Passage passage, LocalDate today) {
+    return of(passage, List.of(), today);
+  }
+
   /**
+   * @param earlier the passages of the report right before this one, in order: what they have named
+   *     may be called by less
    * @param today what relative dates are counted from in undated reports
    */
-  static Ground of(Passage passage, LocalDate today) {
+  static Ground of(Passage passage, List<Passage> earlier, LocalDate today) {
     Optional<LocalDate> published = passage.attribution().published();
     List<Candidate> sentences = Candidate.telling(List.of(passage));
     List<Claim> claims =
         sentences.stream().map(one -> Claim.of(one.text(), published.orElse(today))).toList();
     String head = passage.title() + " " + passage.heading();
     List<Statement> asides = asides(passage, published.orElse(today));
-    List<Statement> plain = claims.stream().map(Statement::of).toList();
-    List<Statement> statements = Resolved.of(asides, plain);
+    List<Statement> before =
+        Candidate.telling(earlier).stream()
+            .map(one -> Statement.of(Claim.of(one.text(), published.orElse(today))))
+            .toList();
+    List<Statement> said = claims.stream().map(Statement::of).toList();
+    List<Statement> plain = Resolved.unnamed(said);
     return new Ground(
         sentences,
-        statements,
-        readings(asides, plain, published.orElse(today)),
+        Resolved.of(asides, before, said),
+        plain,
+        readings(asides, joined(before, said), plain, published.orElse(today)),
         asides,
         claims,
         union(sentences, Candidate::keys),
@@ -72,14 +86,25 @@ record Ground(
         claims.stream()
             .map(claim -> published.map(day -> Weekdays.in(claim.words(), day)).orElse(Set.of()))
             .toList(),
-        vocabulary(statements, asides));
+        vocabulary(plain, asides));
   }
 
+  /** Of each sentence: itself without the names it leaves out, and what it says as well. */
   private static List<List<Statement>> readings(
-      List<Statement> asides, List<Statement> plain, LocalDate reference) {
+      List<Statement> asides, List<Statement> said, List<Statement> plain, LocalDate reference) {
+    int earlier = said.size() - plain.size();
     return IntStream.range(0, plain.size())
-        .mapToObj(i -> Readings.of(asides, plain.subList(0, i + 1), reference))
+        .mapToObj(
+            i ->
+                Stream.concat(
+                        Stream.of(plain.get(i)),
+                        Readings.of(asides, said.subList(0, earlier + i + 1), reference).stream())
+                    .toList())
         .toList();
+  }
+
+  private static List<Statement> joined(List<Statement> some, List<Statement> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static Vocabulary vocabulary(List<Statement> statements, List<Statement> asides) {
@@ -88,11 +113,12 @@ record Ground(
 
   /** All that several passages say. */
   static Ground join(List<Ground> grounds) {
-    List<Statement> statements = joined(grounds, Ground::statements);
+    List<Statement> plain = joined(grounds, Ground::plain);
     List<Statement> asides = joined(grounds, Ground::asides);
     return new Ground(
         joined(grounds, Ground::sentences),
-        statements,
+        joined(grounds, Ground::statements),
+        plain,
         joined(grounds, Ground::readings),
         asides,
         joined(grounds, Ground::claims),
@@ -102,7 +128,7 @@ record Ground(
         grounds.stream().map(Ground::text).collect(Collectors.joining()),
         union(grounds, Ground::published),
         joined(grounds, Ground::weekdays),
-        vocabulary(statements, asides));
+        vocabulary(plain, asides));
   }
 
   /** The same with one more text that counts as known. */
@@ -114,6 +140,7 @@ record Ground(
     return new Ground(
         sentences,
         statements,
+        plain,
         readings,
         asides,
         List.copyOf(known),

@@ -3,9 +3,11 @@ package dev.isnad.grounding;
 import dev.isnad.article.Attribution;
 import dev.isnad.index.Passage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -30,7 +32,30 @@ final class Grounds {
 
   /** What the passage with this number says. */
   Ground of(int number) {
-    return single.computeIfAbsent(number, n -> Ground.of(passages.get(n - 1), today));
+    return single.computeIfAbsent(number, n -> read(passages.get(n - 1)));
+  }
+
+  private Ground read(Passage passage) {
+    return Ground.of(passage, earlier(passage), today);
+  }
+
+  /** The passages of the same report right before this one, in order, none left out. */
+  private List<Passage> earlier(Passage passage) {
+    List<Passage> earlier = new ArrayList<>();
+    Optional<Passage> before = before(passage);
+    while (before.isPresent()) {
+      earlier.addFirst(before.get());
+      before = before(before.get());
+    }
+    return List.copyOf(earlier);
+  }
+
+  private Optional<Passage> before(Passage passage) {
+    return passages.stream()
+        .filter(one -> one.articleId().equals(passage.articleId()))
+        .filter(one -> one.revision().equals(passage.revision()))
+        .filter(one -> one.ordinal() == passage.ordinal() - 1)
+        .findFirst();
   }
 
   /** The chain of the report that the passage with this number is cut from. */

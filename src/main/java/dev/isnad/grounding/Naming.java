@@ -1,125 +1,104 @@
 package dev.isnad.grounding;
 
-import dev.isnad.arabic.NameMention;
 import dev.isnad.lexicon.WordKeys;
+import dev.isnad.lexicon.WordList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * How a report has named things so far: {@code رابطة المعلمين}, for which {@code الرابطة} stands
- * later, and {@code سوزان فرح}, for which {@code فرح} does. A noun that the report has used of two
- * things, or of one without its name, stands for none.
+ * later. A noun that the report has used of two things, or of one without its name, stands for
+ * none. A ministry is called as its minister is.
  */
 final class Naming {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
-  /** By the stem of a noun, what has followed it. */
+  /** {@code نقابة عمال الموانئ}: nouns without the article before the one that has it. */
+  private static final int MOST_BARE = 2;
+
+  private static final String MINISTRY = "وزاره";
+  private static final Set<String> MINISTERS = WordList.folded("وزير وزيرة");
+
+  /** Two of what ends so: {@code نقابتا}, {@code نقابتين}. */
+  private static final List<String> DUALS = List.of("ا", "ي", "ان", "ين");
+
+  /** What such a noun is of is another thing each time. */
+  private static final Set<String> NO_THINGS =
+      WordList.folded(
+          "نهاية بداية مطلع منتصف أول آخر عدد نسبة قيمة سعر أسعار كلفة تكلفة معدل متوسط حجم سبب نتيجة نتائج وقت"
+              + " موعد فترة مدة مرحلة دور دورة موسم جزء نصف ربع ثلث بقية باقي يوم شهر عام سنة أسبوع ساعة"
+              + " دقيقة مرة جهة حال حالة شأن أمر عمل ارتفاع تراجع زيادة خفض رفع انخفاض طلب حق خطر بعض كل جميع"
+              + " معظم أحد إحدى أكبر أعلى أفضل عودة إعادة بدء رأي قول");
+
+  /** By a noun without its article, what has followed it. */
   private final Map<String, List<Token>> attributes = new HashMap<>();
 
-  /** By the stem of a last name, what stood before it. */
-  private final Map<String, List<Token>> firstNames = new HashMap<>();
+  /** The same of ministries by their ministers, and the other way round. */
+  private final Map<String, List<Token>> derived = new HashMap<>();
 
   private final Set<String> unclear = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
 
   void learn(Statement statement) {
     statement.tokens().stream()
-        .filter(token -> token.isWord() && !token.soft())
+        .filter(token -> token.isWord() && !token.soft() && !token.implied())
         .forEach(token -> learn(token, statement));
   }
 
   private void learn(Token token, Statement statement) {
-    List<Token> after = attributes(token, statement);
-    String stem = stem(token);
-    if (after.isEmpty()) {
-      if (!isDefinite(token)) {
-        unclear.add(stem);
-      }
-    } else {
-      keep(attributes, stem, after, List::getFirst);
+    List<Token> after =
+        isQuoted(token, statement) ? List.of() : new Attributed(token, statement).found();
+    String noun = noun(token);
+    used.add(noun);
+    if (!after.isEmpty() && !NO_THINGS.contains(noun)) {
+      keep(attributes, noun, after);
+      derive(noun, after);
+    } else if (after.isEmpty() && !isDefinite(token)) {
+      unclear.add(noun);
     }
-    List<Token> before = firstNames(token, statement);
-    if (!before.isEmpty()) {
-      keep(firstNames, stem, before, List::getLast);
+  }
+
+  private void derive(String noun, List<Token> after) {
+    if (noun.equals(MINISTRY)) {
+      MINISTERS.forEach(minister -> keep(derived, minister, after));
+    } else if (MINISTERS.contains(noun)) {
+      keep(derived, MINISTRY, after);
     }
   }
 
   /** The longer one of two that name one thing; none, where they name two. */
-  private void keep(
-      Map<String, List<Token>> known,
-      String stem,
-      List<Token> tokens,
-      Function<List<Token>, Token> nearest) {
-    List<Token> old = known.get(stem);
-    boolean same = old == null || stem(nearest.apply(old)).equals(stem(nearest.apply(tokens)));
+  private void keep(Map<String, List<Token>> known, String noun, List<Token> tokens) {
+    List<Token> old = known.get(noun);
+    boolean same = old == null || stem(old.getFirst()).equals(stem(tokens.getFirst()));
     if (!same) {
-      unclear.add(stem);
+      unclear.add(noun);
     } else if (old == null || old.size() < tokens.size()) {
-      known.put(stem, List.copyOf(tokens));
+      known.put(noun, List.copyOf(tokens));
     }
-  }
-
-  /** What belongs to a noun: names and nouns with their article, right behind it. */
-  private static List<Token> attributes(Token noun, Statement statement) {
-    List<Token> tokens = statement.tokens();
-    int from = noun.at() + 1;
-    int last = Math.min(from + LONGEST, tokens.size());
-    int end =
-        IntStream.range(from, last)
-            .filter(at -> !belongs(tokens.get(at), noun, statement))
-            .findFirst()
-            .orElse(last);
-    return tokens.subList(from, end);
-  }
-
-  private static boolean belongs(Token token, Token noun, Statement statement) {
-    return token.isWord()
-        && token.follows()
-        && token.clause() == noun.clause()
-        && !TimeAsides.isTime(token)
-        && (token.folded().startsWith("ال") || isNamed(token, statement));
-  }
-
-  /** Part of a known name, or the first word of a name in quotation marks. */
-  private static boolean isNamed(Token token, Statement statement) {
-    String before = statement.claim().text().substring(0, token.span().start());
-    return before.endsWith("«")
-        || before.lastIndexOf('«') > before.lastIndexOf('»')
-        || statement.claim().isNamed(token.span());
-  }
-
-  private static boolean isIn(Token token, NameMention name) {
-    return name.span().start() <= token.span().start() && token.span().end() <= name.span().end();
-  }
-
-  /** The words of a name before its last. */
-  private static List<Token> firstNames(Token last, Statement statement) {
-    return statement.claim().names().stream()
-        .filter(name -> isIn(last, name) && name.span().end() == last.span().end())
-        .map(name -> statement.tokens().stream().filter(one -> isIn(one, name)).toList())
-        .filter(name -> name.size() > 1 && name.size() <= LONGEST)
-        .map(name -> name.subList(0, name.size() - 1))
-        .findFirst()
-        .orElse(List.of());
   }
 
   /** What a noun with its article stands for beyond itself, if it stands for one thing. */
   Optional<List<Token>> behind(Token noun) {
-    return isDefinite(noun) && !unclear.contains(stem(noun))
-        ? Optional.ofNullable(attributes.get(stem(noun)))
-        : Optional.empty();
+    String bare = noun(noun);
+    if (!isDefinite(noun) || unclear.contains(bare) || isOfTwo(bare)) {
+      return Optional.empty();
+    }
+    List<Token> own = attributes.getOrDefault(bare, List.of());
+    List<Token> other = derived.getOrDefault(bare, List.of());
+    boolean agree =
+        own.isEmpty() || other.isEmpty() || stem(own.getFirst()).equals(stem(other.getFirst()));
+    List<Token> behind = own.size() < other.size() ? other : own;
+    return agree && !behind.isEmpty() ? Optional.of(behind) : Optional.empty();
   }
 
-  /** The names that belong before a last name, if it is one person's. */
-  Optional<List<Token>> before(Token name) {
-    return unclear.contains(stem(name))
-        ? Optional.empty()
-        : Optional.ofNullable(firstNames.get(stem(name)));
+  private boolean isOfTwo(String noun) {
+    String open = noun.endsWith("ه") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    return DUALS.stream().anyMatch(ending -> used.contains(open + ending));
   }
 
   static boolean isDefinite(Token token) {
@@ -131,9 +110,80 @@ final class Naming {
         || folded.startsWith("لل");
   }
 
-  private static String stem(Token token) {
+  private static String noun(Token token) {
     String folded = token.folded();
     boolean joined = folded.length() > 4 && folded.startsWith("و") && !isDefinite(token);
-    return WordKeys.stem(joined ? folded.substring(1) : folded);
+    return WordKeys.withoutArticle(
+        joined && !folded.equals(MINISTRY) && !MINISTERS.contains(folded)
+            ? folded.substring(1)
+            : folded);
+  }
+
+  private static String stem(Token token) {
+    return WordKeys.stem(token.folded());
+  }
+
+  private static boolean isQuoted(Token token, Statement statement) {
+    String before = statement.claim().text().substring(0, token.span().start());
+    return before.lastIndexOf('«') > before.lastIndexOf('»');
+  }
+
+  /** What belongs to a noun, right behind it. */
+  private static final class Attributed {
+    private final Token noun;
+    private final Statement statement;
+    private final List<Token> tokens;
+
+    private Attributed(Token noun, Statement statement) {
+      this.noun = noun;
+      this.statement = statement;
+      this.tokens = statement.tokens();
+    }
+
+    private List<Token> found() {
+      List<Token> found = new ArrayList<>();
+      List<Token> bare = new ArrayList<>();
+      boolean definite = isDefinite(noun);
+      for (int at = noun.at() + 1; at < tokens.size() && at <= noun.at() + LONGEST; at++) {
+        Token token = tokens.get(at);
+        if (!goesOn(token) || definite && !agrees(token)) {
+          break;
+        }
+        if (token.folded().startsWith("ال") || isNamed(token, found)) {
+          found.addAll(bare);
+          bare.clear();
+          found.add(token);
+        } else if (found.isEmpty() && bare.size() < MOST_BARE && !Speech.isTitleWord(noun)) {
+          bare.add(token);
+        } else {
+          break;
+        }
+      }
+      return found;
+    }
+
+    private boolean goesOn(Token token) {
+      return token.isWord()
+          && token.follows()
+          && !token.soft()
+          && token.clause() == noun.clause()
+          && !TimeAsides.isTime(token);
+    }
+
+    /** An adjective of a noun with its article: of the same gender, and no thing of its own. */
+    private boolean agrees(Token token) {
+      return token.folded().startsWith("ال")
+          && token.folded().endsWith("ه") == noun.folded().endsWith("ه")
+          && !OfficeHolders.isBody(token)
+          && !Speech.isTitleWord(token);
+    }
+
+    /** Part of a name in quotation marks, or of a known one right behind the noun. */
+    private boolean isNamed(Token token, List<Token> found) {
+      return isQuoted(token, statement)
+          || found.stream().noneMatch(one -> one.folded().startsWith("ال"))
+              && !Speech.isTitleWord(noun)
+              && statement.claim().isNamed(token.span());
+    }
   }
 }

@@ -94,8 +94,13 @@ final class OfficeHolders {
         .filter(pair -> isName(pair.next()) || isOf(pair, title));
   }
 
+  /** Whether it is a body that was named before: {@code الشركة}. */
+  static boolean isBody(Token token) {
+    return BODIES.contains(token.folded());
+  }
+
   private static Token holder(Token one, Token title) {
-    return BODIES.contains(one.folded()) ? title : one;
+    return isBody(one) ? title : one;
   }
 
   /** {@code وزيرة المالية}; after {@code الوزيرة} another noun begins. */
@@ -128,7 +133,7 @@ final class OfficeHolders {
   }
 
   private Stream<Statement> statements() {
-    return Stream.concat(ground.statements().stream(), ground.asides().stream());
+    return Stream.of(ground.statements(), ground.plain(), ground.asides()).flatMap(List::stream);
   }
 
   private boolean isKnown(Token name) {

@@ -45,7 +45,7 @@ final class OwnWords {
 
   /** Who tells may be named in another sentence: the name stands there as it does here. */
   private boolean isTellerNamed(Token token) {
-    if (!comparison.namesTeller(token)) {
+    if (!comparison.namesTeller(token) || isGivenToAnother(token)) {
       return false;
     }
     Vocabulary vocabulary = comparison.around().vocabulary();
@@ -58,6 +58,15 @@ final class OwnWords {
             .orElse(Speech.isTitleWord(token) || goesOn);
   }
 
+  /** The first name before a family's that two of the report's persons bear. */
+  private boolean isGivenToAnother(Token token) {
+    return PersonNamings.mayBeGiven(token)
+        && after(token)
+            .filter(next -> next.follows() && isFound(next))
+            .filter(next -> comparison.around().vocabulary().followsSeveral(next))
+            .isPresent();
+  }
+
   private boolean isTeller(Token token) {
     return comparison.isTeller(token) && !token.soft();
   }
@@ -68,51 +77,25 @@ final class OwnWords {
 
   /** {@code وزير النقل سالم}, where this sentence has no more than {@code سالم}. */
   private boolean isFullNaming(Token token) {
-    return isMoreOf(token) || isBeforeName(token) || isPronounThere(token);
+    return isBeforeName(token) || isPronounThere(token);
   }
 
   /** {@code قادت الدراسة} for {@code قادتها}, where the sentence before names the study. */
   private boolean isPronounThere(Token token) {
     return before(token)
         .filter(one -> token.follows() && one.isWord() && isFound(one))
-        .filter(one -> PRONOUN.matcher(comparison.alignment().standsOn(one).folded()).find())
-        .filter(one -> !PRONOUN.matcher(one.folded()).find())
+        .filter(one -> PRONOUN.matcher(comparison.alignment().standsOn(one).text()).find())
+        .filter(one -> !PRONOUN.matcher(one.text()).find())
         .filter(one -> comparison.around().holds(token))
         .isPresent();
   }
 
-  private boolean isMoreOf(Token token) {
-    return before(token)
-        .filter(one -> token.follows() && one.isWord() && isFound(one))
-        .filter(one -> comparison.around().vocabulary().areOne(one, token))
-        .filter(
-            one ->
-                comparison
-                    .alignment()
-                    .neighbour(comparison.alignment().standsOn(one), 1)
-                    .filter(Vocabulary::isAttribute)
-                    .isEmpty())
-        .isPresent();
-  }
-
   private boolean isBeforeName(Token token) {
-    return isFirstName(token)
-        || after(token)
+    return after(token)
             .filter(next -> Speech.isTitleWord(token) || Vocabulary.isAttribute(token))
             .filter(next -> next.follows() && Vocabulary.isAttribute(next) && !next.soft())
             .filter(next -> comparison.around().vocabulary().areJoined(token, next))
             .filter(next -> isFound(next) || isBeforeName(next))
-            .isPresent();
-  }
-
-  /** {@code سوزان فرح} for {@code فرح}: the reports have the one before the other and no other. */
-  private boolean isFirstName(Token token) {
-    return OfficeHolders.isName(token)
-        && comparison.claim().claim().isNamed(token.span())
-        && after(token)
-            .filter(next -> next.follows() && next.isWord() && isFound(next))
-            .filter(next -> !next.soft() && !comparison.isTied(next))
-            .filter(next -> comparison.around().vocabulary().areOnlyJoined(token, next))
             .isPresent();
   }
 

@@ -56,8 +56,6 @@ final class Readings {
 
   private static Statement resolved(
       List<Statement> asides, List<Statement> before, Statement reading) {
-    List<Statement> all = new ArrayList<>(before.subList(0, before.size() - 1));
-    all.add(reading);
-    return Resolved.of(asides, all).getLast();
+    return Resolved.of(asides, before.subList(0, before.size() - 1), List.of(reading)).getLast();
   }
 }

@@ -21,18 +21,36 @@ final class Resolved {
   /** {@code تصل البقية}: of what was counted. */
   private static final Set<String> REST = WordList.folded("البقية الباقي الباقية المتبقي المتبقية");
 
+  /** Without the ending, or plural: an adjective behind them is feminine. */
+  private static final Set<String> FEMININE_NOUNS =
+      WordList.folded("الحرب الأرض الدار السوق الطريق البئر النار الشمس الموانئ السدود الجسور المدارس");
+
   private final Naming naming = new Naming();
+  private final People people = new People();
 
   private Resolved() {}
 
   /**
    * @param asides what stands around a passage: its headline and heading
+   * @param before of the sentences of its report before it, as far as they are known
    * @param statements of its sentences, in order
    */
-  static List<Statement> of(List<Statement> asides, List<Statement> statements) {
+  static List<Statement> of(
+      List<Statement> asides, List<Statement> before, List<Statement> statements) {
     Resolved resolved = new Resolved();
-    asides.forEach(resolved.naming::learn);
+    asides.forEach(resolved::learn);
+    before.forEach(resolved::said);
     return statements.stream().map(resolved::said).toList();
+  }
+
+  /** The same without any names put in. */
+  static List<Statement> unnamed(List<Statement> statements) {
+    return statements.stream().map(one -> new Resolved().said(one)).toList();
+  }
+
+  private void learn(Statement statement) {
+    naming.learn(statement);
+    people.learn(statement);
   }
 
   private Statement said(Statement statement) {
@@ -41,9 +59,12 @@ final class Resolved {
     Optional<Token> counted = Optional.empty();
     for (Token token : tokens) {
       subject(statement, token).forEach(one -> said.add(implied(one, said, token, start(token))));
-      firstNames(token, tokens).forEach(one -> said.add(implied(one, said, token, start(token))));
+      PersonsImplied persons = new PersonsImplied(people, naming, tokens, token);
+      persons.before().forEach(one -> said.add(implied(one, said, token, start(token))));
       said.add(token.movedTo(said.size()));
-      rest(token, tokens).forEach(one -> said.add(implied(one, said, token, token.span().end())));
+      List<Token> person = persons.behind();
+      (person.isEmpty() ? rest(token, tokens) : person)
+          .forEach(one -> said.add(implied(one, said, token, token.span().end())));
       Optional<Token> of = counted(token, tokens);
       if ((token.isNumber() || REST.contains(token.folded()))
           && of.isEmpty()
@@ -52,8 +73,11 @@ final class Resolved {
       }
       counted = of.isPresent() ? alike(counted, of.get()) : counted;
     }
+    Statement resolved =
+        said.size() == tokens.size() ? statement : Statement.of(statement.claim(), said);
     naming.learn(statement);
-    return said.size() == tokens.size() ? statement : Statement.of(statement.claim(), said);
+    people.learn(resolved);
+    return resolved;
   }
 
   private static int start(Token token) {
@@ -114,15 +138,6 @@ final class Resolved {
         || MASCULINE.contains(before) && !verb.endsWith("ت");
   }
 
-  private List<Token> firstNames(Token token, List<Token> tokens) {
-    boolean alone =
-        token.at() == 0
-            || !token.follows()
-            || Speech.isTitleWord(tokens.get(token.at() - 1))
-            || !OfficeHolders.isName(tokens.get(token.at() - 1));
-    return token.isWord() && alone ? naming.before(token).orElse(List.of()) : List.of();
-  }
-
   /** What belongs to a noun, where the sentence does not say it itself. */
   private List<Token> rest(Token token, List<Token> tokens) {
     List<Token> rest = token.isWord() ? naming.behind(token).orElse(List.of()) : List.of();
@@ -130,8 +145,37 @@ final class Resolved {
       return rest;
     }
     Token next = tokens.get(token.at() + 1);
-    boolean specified = next.follows() && next.isWord() && Vocabulary.isAttribute(next);
-    return specified ? untilNext(rest, next) : rest;
+    return isSpecified(token, next) && !belongsBefore(token, next, tokens) ? untilNext(rest, next) : rest;
+  }
+
+  /** Whether the next word says itself which one is meant. */
+  private static boolean isSpecified(Token noun, Token next) {
+    boolean named =
+        PersonNamings.mayBeGiven(next) || Speech.isTitleWord(noun) && OfficeHolders.isName(next);
+    return next.follows() && next.isWord() && (next.folded().startsWith("ال") || named);
+  }
+
+  /**
+   * {@code كلفة السد المقدرة} is of the cost, and {@code مدير الهيئة سالم} of its head: what stands
+   * behind the noun belongs to the one before it.
+   */
+  private static boolean belongsBefore(Token noun, Token next, List<Token> tokens) {
+    if (noun.at() == 0 || !noun.follows() || !noun.folded().startsWith("ال")) {
+      return false;
+    }
+    Token before = tokens.get(noun.at() - 1);
+    boolean title = Speech.isTitleWord(before) && !Naming.isDefinite(before);
+    return title && !next.folded().startsWith("ال")
+        || isFeminine(before)
+            && !Naming.isDefinite(before)
+            && !isFeminine(noun)
+            && isFeminine(next)
+            && next.folded().startsWith("ال")
+            && !FEMININE_NOUNS.contains(noun.folded());
+  }
+
+  private static boolean isFeminine(Token noun) {
+    return noun.folded().endsWith("ه");
   }
 
   /** {@code الوزيرة إلهام} for {@code وزيرة النقل إلهام}: no more than what stands between. */

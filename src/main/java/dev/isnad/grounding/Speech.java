@@ -181,12 +181,13 @@ record Speech(
         continue;
       }
       if (token.isFigure()
-          || speaker.size() == (ends ? LONGEST_BOUNDED : LONGEST_SPEAKER)
+          || said(speaker) == (ends ? LONGEST_BOUNDED : LONGEST_SPEAKER)
           || ends && text.substring(end, token.span().start()).contains("،")
           || begins(text.substring(end, token.span().start()), token)) {
         break;
       }
-      if (speaker.size() == 1
+      if (said(speaker) == 1
+          && !token.implied()
           && isBareTitle(speaker.getFirst(), token)
           && !claim.isNamed(token.span())) {
         break;
@@ -195,6 +196,11 @@ record Speech(
       end = token.span().end();
     }
     return List.copyOf(speaker);
+  }
+
+  /** How many of them the sentence itself says. */
+  private static long said(List<Token> speaker) {
+    return speaker.stream().filter(token -> !token.implied()).count();
   }
 
   /** {@code أعلن الوزير زيادة}: after a title with its article, what is told may follow. */

@@ -1,10 +1,9 @@
 package dev.isnad.grounding;
 
+import dev.isnad.arabic.Names;
 import dev.isnad.lexicon.WordKeys;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,10 +11,8 @@ import java.util.Set;
  *
  * @param forms the words themselves, folded
  * @param pairs the stems of every two words side by side, a blank between them
- * @param followers of the stem of each word, the stems of the names and of the nouns with their
- *     article that stand right after it
  */
-record Vocabulary(Set<String> forms, Set<String> pairs, Map<String, Set<String>> followers) {
+record Vocabulary(Set<String> forms, Set<String> pairs) {
   /** Parts of a whole, which meet nothing but themselves. */
   private static final Set<String> PARTS =
       Set.of("ثلث", "ثلثي", "ثلثا", "ثلثين", "نصف", "ربع", "ضعف", "ضعفي");
@@ -29,7 +26,7 @@ record Vocabulary(Set<String> forms, Set<String> pairs, Map<String, Set<String>>
         }
       }
     }
-    return new Vocabulary(Set.copyOf(forms), pairs(statements), followers(statements));
+    return new Vocabulary(Set.copyOf(forms), pairs(statements));
   }
 
   private static Set<String> pairs(List<Statement> statements) {
@@ -48,21 +45,6 @@ record Vocabulary(Set<String> forms, Set<String> pairs, Map<String, Set<String>>
     return stem(first) + " " + stem(second);
   }
 
-  private static Map<String, Set<String>> followers(List<Statement> statements) {
-    Map<String, Set<String>> followers = new HashMap<>();
-    for (Statement statement : statements) {
-      for (Token token : statement.tokens()) {
-        if (token.at() > 0 && token.follows() && isAttribute(token)) {
-          followers
-              .computeIfAbsent(
-                  stem(statement.tokens().get(token.at() - 1)), stem -> new HashSet<>())
-              .add(stem(token));
-        }
-      }
-    }
-    return followers;
-  }
-
   /** What may belong to the noun before it: a name, or a noun with its article. */
   static boolean isAttribute(Token token) {
     return token.folded().startsWith("ال") || OfficeHolders.isName(token);
@@ -77,16 +59,14 @@ record Vocabulary(Set<String> forms, Set<String> pairs, Map<String, Set<String>>
     return pairs.contains(pair(first, second));
   }
 
-  /** Whether they have nothing but the second right after the first. */
-  boolean areOnlyJoined(Token first, Token second) {
-    String begin = stem(first) + " ";
-    return areJoined(first, second)
-        && pairs.stream().filter(pair -> pair.startsWith(begin)).count() == 1;
-  }
-
-  /** Whether nothing else stands right after the first, so that both are one thing. */
-  boolean areOne(Token first, Token second) {
-    return followers.getOrDefault(stem(first), Set.of()).equals(Set.of(stem(second)));
+  /** Whether two first names stand before it. */
+  boolean followsSeveral(Token family) {
+    String end = " " + stem(family);
+    return pairs.stream()
+            .filter(pair -> pair.endsWith(end))
+            .filter(pair -> Names.mayBeGiven(pair.substring(0, pair.length() - end.length())))
+            .count()
+        > 1;
   }
 
   /** Whether the word stands there, with the article or without. */
