@@ -53,7 +53,7 @@ final class CaseWeights {
   private static double goldRemoved(String set) {
     return switch (set) {
       case "arcd_train" -> 0.35;
-      case POOL -> 0.5;
+      case POOL -> 0.55;
       default -> 0.12;
     };
   }
