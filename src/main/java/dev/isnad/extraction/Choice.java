@@ -10,7 +10,7 @@ final class Choice {
   private static final int MOST_SENTENCES = 3;
 
   /** A further sentence must be so likely to hold the answer, beside the likeliest. */
-  private static final double NEARLY = 0.15;
+  private static final double NEARLY = 0.1;
 
   private Choice() {}
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,6 +58,22 @@ final class Trees {
   /** The same trees, every case beginning with so much more. */
   Trees plus(double more) {
     return new Trees(start + more, trees);
+  }
+
+  /** One sum of trees that gives the mean of what these, at least one, give. */
+  static Trees mean(List<Trees> several) {
+    int count = several.size();
+    List<Tree> all = new ArrayList<>();
+    for (Trees one : several) {
+      one.trees.forEach(
+          tree ->
+              all.add(
+                  new Tree(
+                      tree.figures(),
+                      tree.bounds(),
+                      Arrays.stream(tree.values()).map(value -> value / count).toArray())));
+    }
+    return new Trees(several.stream().mapToDouble(one -> one.start).average().orElse(0), all);
   }
 
   static double probability(double logOdds) {

@@ -33,12 +33,12 @@ public final class LearningCases {
   /** At most so many questions of a set. */
   private static final int MOST = 1200;
 
-  private static final int MOST_OF_MIXED = 600;
+  private static final int MOST_OF_MIXED = 900;
 
   /** At most so many questions of each other set; more of those that are hard to tell. */
   private static final int FOREIGN = 150;
 
-  private static final int FOREIGN_HARD = 450;
+  private static final int FOREIGN_HARD = 1200;
   private static final Set<String> HARD = Set.of("arcd_train", "xquad_ar", "mlqa_ar_dev");
 
   /** Sets whose texts are put together, so that indexes of more sizes and kinds are seen. */

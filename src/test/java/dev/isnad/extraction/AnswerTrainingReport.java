@@ -2,11 +2,12 @@ package dev.isnad.extraction;
 
 import dev.isnad.eval.LearningCases.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** How well models answer what they were not learned from, at one threshold for all sets. */
 final class AnswerTrainingReport {
@@ -30,7 +31,7 @@ final class AnswerTrainingReport {
   }
 
   private static Judged judged(LearnedCase one, AnswerModel model) {
-    double[] odds = AnswerTrainer.logOdds(one, model);
+    double[] odds = Arrays.stream(one.figures()).mapToDouble(model::sentence).toArray();
     boolean hit = Choice.of(odds, one.words(), MOST_WORDS).stream().anyMatch(i -> one.gold()[i]);
     return new Judged(one, model.confidence(one.figures(), odds, one.passages()), hit);
   }
@@ -54,13 +55,8 @@ final class AnswerTrainingReport {
     return best;
   }
 
-  /** Of both halves together, each by itself. */
   private double lacking(String set, double at) {
-    return IntStream.range(0, 2).mapToDouble(half -> lacking(set, half, at)).sum();
-  }
-
-  private double lacking(String set, int half, double at) {
-    Predicate<Judged> here = one -> one.one().set().equals(set) && one.one().half() == half;
+    Predicate<Judged> here = one -> one.one().set().equals(set);
     double over = refused(here, Kind.ANSWERED, at);
     double removed = refused(here, Kind.GOLD_REMOVED, at);
     double foreign =
@@ -88,26 +84,24 @@ final class AnswerTrainingReport {
   void print() {
     System.out.printf(Locale.ROOT, "threshold %.4f%n", threshold);
     System.out.println(
-        "| set | half | questions | hit | hit, none refused | over-refusal | gold removed | foreign | foreign ARCD, XQuAD, MLQA |");
-    System.out.println("|---".repeat(9) + "|");
+        "| set | questions | hit | hit, none refused | over-refusal | gold removed | foreign | foreign ARCD, XQuAD, MLQA |");
+    System.out.println("|---".repeat(8) + "|");
     List<String> sets =
-        new ArrayList<>(
-            new java.util.TreeSet<>(judged.stream().map(one -> one.one().set()).toList()));
+        new ArrayList<>(new TreeSet<>(judged.stream().map(one -> one.one().set()).toList()));
     for (String set : sets) {
-      IntStream.range(0, 2).forEach(half -> print(set, half));
+      print(set);
     }
   }
 
-  private void print(String set, int half) {
-    Predicate<Judged> here = one -> one.one().set().equals(set) && one.one().half() == half;
+  private void print(String set) {
+    Predicate<Judged> here = one -> one.one().set().equals(set);
     List<Judged> asked =
         judged.stream().filter(here).filter(one -> one.one().kind() == Kind.ANSWERED).toList();
     List<Judged> withGold = asked.stream().filter(one -> one.one().hasGold()).toList();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
+        "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
         set,
-        half,
         asked.size(),
         share(withGold, one -> one.hit() && one.confidence() >= threshold),
         share(withGold, Judged::hit),

@@ -52,12 +52,7 @@ record LearnedCase(
         !one.gold().isEmpty());
   }
 
-  /** 0 or 1: which half of the sources it belongs to. */
-  int half() {
-    return part(1, 2);
-  }
-
-  /** 0 to {@code parts - 1}: a division of the sources that has nothing to do with the halves. */
+  /** 0 to {@code parts - 1}: a division of the sources, another for each seed. */
   int part(int seed, int parts) {
     int hash = source.hashCode() * 31 + seed;
     hash ^= hash >>> 16;
