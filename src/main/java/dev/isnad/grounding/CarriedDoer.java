@@ -22,7 +22,8 @@ final class CarriedDoer {
   private static final Set<String> OF_SOMEBODY =
       WordList.folded("أبلغ أبلغت وعد وعدت اتهم اتهمت طالب طالبت دعا دعت");
 
-  private static final Set<String> THAT = WordList.folded("أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها");
+  private static final Set<String> THAT =
+      WordList.folded("أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها");
   private static final Pattern NEXT = Pattern.compile("[\\s»\"]*،\\s*");
   private static final int LONGEST_TELLER = 14;
   private static final int FEWEST = 5;

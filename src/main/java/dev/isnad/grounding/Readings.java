@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  */
 final class Readings {
   private static final Pattern HAD =
-      Pattern.compile("^و?(?:كان|كانت)\\s+([^،؛]{2,60}?)\\s+قد\\s+(?![يتن])(\\p{L}[^\\s،]+)(?=\\s)(?!(?:\\s\\p{L}+){0,3}\\s(?:[بل]ه|[بل]ها|في(?:ه|ها)|علي(?:ه|ها)|من(?:ه|ها)|عن(?:ه|ها))(?!\\p{L}))");
+      Pattern.compile(
+          "^و?(?:كان|كانت)\\s+([^،؛]{2,60}?)\\s+قد\\s+(?![يتن])(\\p{L}[^\\s،]+)(?=\\s)(?!(?:\\s\\p{L}+){0,3}\\s(?:[بل]ه|[بل]ها|في(?:ه|ها)|علي(?:ه|ها)|من(?:ه|ها)|عن(?:ه|ها))(?!\\p{L}))");
 
   /** A clause of time or condition, whole, behind what it is about, or in front of it. */
   private static final String CLAUSE =
       "(?:بعدما|بعد\\s+أن|قبل\\s+أن|عندما|حين|إذا|بينما|فيما|لأن\\p{L}{0,3})\\s[^،؛«»]+";
 
-  private static final Pattern BEHIND =
-      Pattern.compile("^و?([^،؛«»]{8,}?)،?\\s+(" + CLAUSE + ")$");
+  private static final Pattern BEHIND = Pattern.compile("^و?([^،؛«»]{8,}?)،?\\s+(" + CLAUSE + ")$");
   private static final Pattern IN_FRONT = Pattern.compile("^و?(" + CLAUSE + ")،\\s+([^،؛«»]{8,})$");
 
   /** {@code أن لصوصًا دخلوا المتجر وسرقوا}: both verbs have one doer, who stands before them. */

@@ -48,7 +48,8 @@ final class SameSpeaker {
     if (here.isEmpty() || untold.isEmpty() && goesOnAlone(statement)) {
       return untold;
     }
-    Speech telling = statement.speeches().contains(here.getFirst()) ? here.getFirst() : nearest(here, statement);
+    Speech telling =
+        statement.speeches().contains(here.getFirst()) ? here.getFirst() : nearest(here, statement);
     return objection(telling, there, statement, source, index);
   }
 
@@ -193,13 +194,16 @@ final class SameSpeaker {
             .max(Comparator.comparingInt(Speech::verb));
   }
 
-  /** {@code قال القائد إن التحقيق يرجح حريقًا، وإن المخرج كان مقفلًا}: the second is the leader's. */
+  /**
+   * {@code قال القائد إن التحقيق يرجح حريقًا، وإن المخرج كان مقفلًا}: the second is the leader's.
+   */
   private static boolean isOver(Speech speech, Statement source, int at) {
     int verb = speech.verb();
     return speech.begin() == verb
         && verb < at
         && TellingVerbs.isTelling(source.tokens().get(verb).folded())
-        && source.speeches().stream().anyMatch(one -> one.begin() > one.verb() && one.begin() <= verb)
+        && source.speeches().stream()
+            .anyMatch(one -> one.begin() > one.verb() && one.begin() <= verb)
         && RESUMED
             .matcher(
                 source
@@ -215,6 +219,8 @@ final class SameSpeaker {
 
   private static boolean isSpeaker(Token token, Statement statement) {
     return statement.speeches().stream()
-        .anyMatch(one -> one.begin() > one.verb() ? one.introduces(token) : one.speaker().contains(token));
+        .anyMatch(
+            one ->
+                one.begin() > one.verb() ? one.introduces(token) : one.speaker().contains(token));
   }
 }

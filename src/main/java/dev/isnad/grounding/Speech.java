@@ -32,8 +32,7 @@ record Speech(
   private static final int LONGEST_BOUNDED = 8;
 
   private static final Pattern THAT = Pattern.compile("\\s(?:ب|من\\s)?[إأا]ن(?:ه|ها|هم|هما)?\\s|:");
-  private static final Pattern THAT_BEFORE =
-      Pattern.compile("\\s[وب]?[إأا]ن(?:ه|ها|هم|هما)?\\s");
+  private static final Pattern THAT_BEFORE = Pattern.compile("\\s[وب]?[إأا]ن(?:ه|ها|هم|هما)?\\s");
   private static final Pattern SENTENCE_PART =
       Pattern.compile("[؛.]|،\\s+(?:لكن|غير(?=\\s|$)|إلا(?=\\s|$)|في\\s+حين|بينما|و(\\p{L}{3,}))");
   private static final Set<String> TITLES = WordList.keysOf("titles.txt");
@@ -98,7 +97,9 @@ record Speech(
   private static List<Token> speaker(Claim claim, List<Token> tokens, Word word, int verb) {
     boolean before = word.folded().startsWith("ف") && !TellingVerbs.isWhole(word.folded());
     List<Token> after =
-        before ? List.of() : speaker(claim, tokens, word.span().end(), TellingVerbs.isAccording(word.folded()));
+        before
+            ? List.of()
+            : speaker(claim, tokens, word.span().end(), TellingVerbs.isAccording(word.folded()));
     if (before) {
       return subject(claim.text(), tokens, verb);
     }

@@ -34,7 +34,9 @@ final class TellingVerbs {
 
   /** Whether the word tells as far as what stands beside it shows. */
   static boolean mayTell(Claim claim, Word word) {
-    return !word.text().endsWith(NOUN) && !isEstimated(claim.text(), word) && !isCarried(claim, word);
+    return !word.text().endsWith(NOUN)
+        && !isEstimated(claim.text(), word)
+        && !isCarried(claim, word);
   }
 
   /** A verb after which a sentence stands on its speaker alone. */
@@ -84,5 +86,4 @@ final class TellingVerbs {
   static boolean isOfObject(Claim claim, Word verb) {
     return DESCRIBED.matcher(claim.text().substring(verb.span().start())).lookingAt();
   }
-
 }
