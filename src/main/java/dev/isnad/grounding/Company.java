@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * A word that the report only implies is said beside what it was implied with: {@code رابطة
- * المعلمين} for {@code الرابطة}, but not {@code المعلمين} alone. Of a person who is implied the title
- * or the name may stand alone.
+ * المعلمين} for {@code الرابطة}, but not {@code المعلمين} alone. Of a person who is implied the
+ * title or the name may stand alone.
  */
 final class Company {
   /** A person's name: the given one and the family's. */
@@ -128,7 +128,6 @@ final class Company {
   private static boolean areForms(Token one, Token other) {
     return !one.isWord()
         || !other.isWord()
-        || !Collections.disjoint(
-            TokenKeys.forms(one.folded()), TokenKeys.forms(other.folded()));
+        || !Collections.disjoint(TokenKeys.forms(one.folded()), TokenKeys.forms(other.folded()));
   }
 }

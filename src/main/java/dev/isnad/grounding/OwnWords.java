@@ -92,11 +92,11 @@ final class OwnWords {
 
   private boolean isBeforeName(Token token) {
     return after(token)
-            .filter(next -> Speech.isTitleWord(token) || Vocabulary.isAttribute(token))
-            .filter(next -> next.follows() && Vocabulary.isAttribute(next) && !next.soft())
-            .filter(next -> comparison.around().vocabulary().areJoined(token, next))
-            .filter(next -> isFound(next) || isBeforeName(next))
-            .isPresent();
+        .filter(next -> Speech.isTitleWord(token) || Vocabulary.isAttribute(token))
+        .filter(next -> next.follows() && Vocabulary.isAttribute(next) && !next.soft())
+        .filter(next -> comparison.around().vocabulary().areJoined(token, next))
+        .filter(next -> isFound(next) || isBeforeName(next))
+        .isPresent();
   }
 
   private Optional<Token> before(Token token) {

@@ -50,7 +50,8 @@ record Person(List<Token> office, List<Token> names) {
 
   /** All of it but the first words of the office. */
   List<Token> after(int words) {
-    List<Token> rest = new ArrayList<>(office.subList(Math.min(words, office.size()), office.size()));
+    List<Token> rest =
+        new ArrayList<>(office.subList(Math.min(words, office.size()), office.size()));
     rest.addAll(names);
     return rest;
   }

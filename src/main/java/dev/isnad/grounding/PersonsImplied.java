@@ -20,7 +20,8 @@ final class PersonsImplied {
 
   /** Who holds an office no more, or not yet, is not who holds it. */
   private static final Set<String> NOT_NOW =
-      WordList.folded("السابق السابقة الأسبق الراحل الراحلة المقبل المقبلة الجديد الجديدة المنتهية");
+      WordList.folded(
+          "السابق السابقة الأسبق الراحل الراحلة المقبل المقبلة الجديد الجديدة المنتهية");
 
   private final People people;
   private final Naming naming;

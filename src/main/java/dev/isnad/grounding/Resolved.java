@@ -23,7 +23,8 @@ final class Resolved {
 
   /** Without the ending, or plural: an adjective behind them is feminine. */
   private static final Set<String> FEMININE_NOUNS =
-      WordList.folded("الحرب الأرض الدار السوق الطريق البئر النار الشمس الموانئ السدود الجسور المدارس");
+      WordList.folded(
+          "الحرب الأرض الدار السوق الطريق البئر النار الشمس الموانئ السدود الجسور المدارس");
 
   private final Naming naming = new Naming();
   private final People people = new People();
@@ -145,7 +146,9 @@ final class Resolved {
       return rest;
     }
     Token next = tokens.get(token.at() + 1);
-    return isSpecified(token, next) && !belongsBefore(token, next, tokens) ? untilNext(rest, next) : rest;
+    return isSpecified(token, next) && !belongsBefore(token, next, tokens)
+        ? untilNext(rest, next)
+        : rest;
   }
 
   /** Whether the next word says itself which one is meant. */
