@@ -23,6 +23,11 @@ final class RelativeDates {
   private static final String NEXT = "(?:المقبل|المقبله|القادم|القادمه|اللي\\s+جاي|الجاي)";
   private static final String YEAR = "(?:العام|السنه)";
 
+  /** But not a day of its own kind: {@code اليوم التالي}, {@code اليوم الدراسي}. */
+  private static final String TODAY =
+      "اليوم(?!\\s+(?:الدراسي|التالي|السابق|الموالي|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع"
+          + "|الاخير|الوطني|العالمي|الدولي|الواحد|نفسه|ذاته|الذي)(?!\\p{L}))(?:\\s+الجاري)?";
+
   private static final Map<Pattern, UnaryOperator<LocalDate>> DAYS = new LinkedHashMap<>();
   private static final Map<Pattern, Integer> YEARS = new LinkedHashMap<>();
   private static final Map<Pattern, Integer> MONTHS = new LinkedHashMap<>();
@@ -37,7 +42,7 @@ final class RelativeDates {
     DAYS.put(DatePatterns.standing("اول\\s+(?:من\\s+)?(?:امس|امبارح)"), day -> day.minusDays(2));
     DAYS.put(
         DatePatterns.standing("امس|الامس|البارحه|مبارح|امبارح|البارح"), day -> day.minusDays(1));
-    DAYS.put(DatePatterns.standing("اليوم(?:\\s+الجاري)?|النهارده|هاليوم"), day -> day);
+    DAYS.put(DatePatterns.standing(TODAY + "|النهارده|هاليوم"), day -> day);
     DAYS.put(DatePatterns.standing("بعد\\s+غد|بعد\\s+بكره"), day -> day.plusDays(2));
     DAYS.put(DatePatterns.standing("غدا|الغد|بكره|بكرا"), day -> day.plusDays(1));
     YEARS.put(DatePatterns.standing("العام\\s+قبل\\s+" + PAST), -2);

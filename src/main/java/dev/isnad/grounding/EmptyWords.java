@@ -2,14 +2,20 @@ package dev.isnad.grounding;
 
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
+import dev.isnad.lexicon.WordKeys;
+import dev.isnad.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An empty word does not stand in the place of one that means something: {@code في عام الثالث} is
  * not {@code في الربع الثالث}.
  */
 final class EmptyWords {
+  private static final Set<String> UNITS = WordList.folded("عام سنة يوم شهر أسبوع ساعة دقيقة موسم");
+  private static final Set<String> YEAR = WordList.folded("عام سنة");
+
   private final Comparison comparison;
 
   private EmptyWords(Comparison comparison) {
@@ -61,11 +67,21 @@ final class EmptyWords {
     List<Token> source = comparison.source().tokens();
     return at >= 0
         && at < source.size()
-        && !source.get(at).soft()
+        && (!source.get(at).soft() || areUnits(token, source.get(at)))
         && comparison.source().occurrences().of(token).stream().noneMatch(there -> there == at)
         && !comparison.alignment().isStoodOn(at)
         && isSamePhrase(token, source.get(at))
         && goesOnAlike(token, at + 1);
+  }
+
+  /** {@code العام الدراسي} is not {@code اليوم الدراسي}. */
+  private static boolean areUnits(Token token, Token there) {
+    String unit = WordKeys.withoutArticle(token.folded());
+    String other = WordKeys.withoutArticle(there.folded());
+    return UNITS.contains(unit)
+        && UNITS.contains(other)
+        && !unit.equals(other)
+        && !(YEAR.contains(unit) && YEAR.contains(other));
   }
 
   private boolean isSamePhrase(Token token, Token there) {

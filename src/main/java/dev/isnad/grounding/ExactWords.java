@@ -13,7 +13,7 @@ final class ExactWords {
 
   private static final Set<String> ALL = Set.of("كل", "جميع", "كافه", "اي");
   private static final Set<String> AMOUNTS =
-      Set.of("كل", "جميع", "كافه", "بعض", "معظم", "فقط", "اول", "اخر", "نصف");
+      Set.of("كل", "جميع", "كافه", "اي", "بعض", "معظم", "فقط", "اول", "اخر", "نصف");
 
   private ExactWords() {}
 

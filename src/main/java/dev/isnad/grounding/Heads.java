@@ -6,6 +6,7 @@ import dev.isnad.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What belongs to a noun is not told in the noun's place: {@code رئيس النقابة} is not {@code
@@ -16,6 +17,13 @@ final class Heads {
       WordList.folded(
           "مساعد مساعدة زوج زوجة ابن ابنة شقيق شقيقة والد والدة مقتل وقف منع عدم احتمال محاولة"
               + " إلغاء تأجيل غياب نقص رفض خطر تهديد");
+
+  /** {@code أولى عربات القطار} are not {@code عربات القطار}. */
+  private static final Set<String> SOME_OF =
+      WordList.folded(
+          "أول أولى ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة آخر أحد إحدى أحدث أقدم");
+
+  private static final Pattern SEVERAL = Pattern.compile("\\p{L}{3,}(?:ات|ين|ون)");
 
   /** What belongs to these is said without them as well. */
   private static final Set<String> LIGHT =
@@ -34,7 +42,9 @@ final class Heads {
     Heads heads = new Heads(comparison);
     return comparison.alignment().found().stream()
         .filter(token -> token.isWord() && !token.soft())
-        .filter(token -> heads.isBeheaded(token) || heads.isBeheadedDoer(token))
+        .filter(
+            token ->
+                heads.isBeheaded(token) || heads.isBeheadedDoer(token) || heads.isAllOfSome(token))
         .map(token -> new Held(Reason.ROLES, token.text()))
         .findFirst();
   }
@@ -55,6 +65,17 @@ final class Heads {
     return isHead(head)
         && isDefinite(there)
         && comparison.whole().tokens().stream().noneMatch(head::meets);
+  }
+
+  private boolean isAllOfSome(Token token) {
+    Token there = comparison.alignment().standsOn(token);
+    if (there.at() == 0 || there.implied() || !there.follows()) {
+      return false;
+    }
+    Token head = comparison.source().tokens().get(there.at() - 1);
+    return SOME_OF.contains(head.folded())
+        && SEVERAL.matcher(there.folded()).matches()
+        && comparison.whole().tokens().stream().noneMatch(one -> Vocabulary.areForms(one, head));
   }
 
   /** {@code اختير حارس المرفأ} is not {@code اختير المرفأ}. */

@@ -19,6 +19,7 @@ final class PartOfWhole {
       Pattern.compile("،\\s*(?:من )?(?:بين|من|ضمن)(?:ها|هم|هن|هما)\\s+");
   private static final Pattern PART_BEFORE = Pattern.compile("(?:بين|من|ضمن)(?:ها|هم|هن|هما)\\s*$");
   private static final Pattern WHOLE_BEFORE = Pattern.compile("من (?:أصل|بين|مجموع)\\s*$");
+  private static final Pattern OF_THEM = Pattern.compile("\\s+من(?:ها|هم|هن|هما)(?!\\p{L})");
   private static final Pattern PART_HERE =
       Pattern.compile(PART.pattern() + "|(?<!\\p{L})من (?:أصل|بين)(?!\\p{L})|بعض|(?<!\\p{L})جزء");
 
@@ -27,7 +28,35 @@ final class PartOfWhole {
   static Optional<Held> objection(Comparison comparison) {
     return exchanged(comparison)
         .or(() -> saidOfWhole(comparison))
-        .or(() -> addedToWhole(comparison));
+        .or(() -> addedToWhole(comparison))
+        .or(() -> saidOfAll(comparison));
+  }
+
+  /** {@code حال تسعة منهم حرجة} is not {@code حالهم حرجة}. */
+  private static Optional<Held> saidOfAll(Comparison comparison) {
+    String text = comparison.source().claim().text();
+    return PART_HERE.matcher(comparison.whole().claim().text()).find()
+        ? Optional.empty()
+        : comparison.source().tokens().stream()
+            .filter(token -> token.isNumber() && !comparison.alignment().isStoodOn(token.at()))
+            .filter(token -> OF_THEM.matcher(text.substring(token.span().end())).lookingAt())
+            .filter(token -> isSpokenOver(token, comparison))
+            .map(token -> new Held(Reason.PART_OF_WHOLE, token.text()))
+            .findFirst();
+  }
+
+  /** Whether the words right before and right behind are said together. */
+  private static boolean isSpokenOver(Token number, Comparison comparison) {
+    Alignment alignment = comparison.alignment();
+    List<Token> source = comparison.source().tokens();
+    int next = number.at() + 1;
+    while (next < source.size() && source.get(next).soft()) {
+      next++;
+    }
+    return number.at() > 0
+        && next < source.size()
+        && alignment.isStoodOn(number.at() - 1)
+        && alignment.isStoodOn(next);
   }
 
   /** {@code 118 مهاجرًا، بينهم 21 امرأة} is not {@code 118 مهاجرًا و21 امرأة}. */

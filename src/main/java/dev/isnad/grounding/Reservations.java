@@ -3,8 +3,6 @@ package dev.isnad.grounding;
 import dev.isnad.arabic.Word;
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
-import dev.isnad.lexicon.ContentWords;
-import dev.isnad.lexicon.SoftWords;
 import dev.isnad.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,7 @@ final class Reservations {
       Pattern.compile(
           "(?<!\\p{L})[وف]?(?:قد|ربما|لعل|يمكن|يحتمل|محتمل|المحتمل|احتمال|يرجح|المرجح|مرشح)");
   private static final Pattern ONLY_MAY =
-      Pattern.compile("(?<!\\p{L})[وف]?قد\\s+(?=[يتنا]\\p{L}{2,})");
+      Pattern.compile("(?<!\\p{L})[وف]?قد\\s+(?=[يتنا][\\p{L}\\p{M}]{2,})");
   private static final Pattern SINCE = Pattern.compile("(?<!\\p{L})منذ(?!\\p{L})");
   private static final Pattern BUT =
       Pattern.compile(
@@ -102,19 +100,18 @@ final class Reservations {
                         || isToldOnly(may.end()));
   }
 
-  /** {@code قد يكون}: a verb that says nothing by itself, and stands there nowhere else. */
+  /** The verb itself, also one that says nothing or tells, if it stands there nowhere else. */
   private boolean isToldOnly(int at) {
     List<Word> words = comparison.source().claim().words();
     return words.stream()
         .filter(word -> word.span().start() == at)
-        .filter(
-            word -> SoftWords.isSoft(word.folded()) || !ContentWords.carriesMeaning(word.folded()))
         .filter(word -> words.stream().map(Word::folded).filter(word.folded()::equals).count() == 1)
         .anyMatch(
             word ->
                 comparison.claim().claim().words().stream()
                     .map(Word::folded)
-                    .anyMatch(word.folded()::equals));
+                    .anyMatch(
+                        told -> told.equals(word.folded()) || told.equals("س" + word.folded())));
   }
 
   private static boolean begins(Token token, int at) {

@@ -1,5 +1,6 @@
 package dev.isnad.grounding;
 
+import dev.isnad.lexicon.TokenKeys;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,12 +50,17 @@ final class SamePerson {
               || Speech.isTitleWord(token)
               || !naming.getLast().folded().startsWith("ال")
                   && !OfficeHolders.isName(naming.getLast());
-      if (!goesOn) {
+      if (!goesOn || !naming.isEmpty() && isSpokenTo(token)) {
         return naming;
       }
       naming.add(token);
     }
     return naming;
+  }
+
+  /** {@code قال معلمون للوزيرة} */
+  private static boolean isSpokenTo(Token token) {
+    return token.folded().startsWith("لل") && Speech.isTitleWord(token);
   }
 
   private static List<Token> names(List<Token> speaker) {
@@ -69,8 +75,16 @@ final class SamePerson {
     return tokens.subList(0, Math.min(count, tokens.size()));
   }
 
+  /** Not by no more than a root: {@code معلمون} are no one of {@code وزارة التعليم}. */
   private static boolean meet(List<Token> some, List<Token> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(one::meets));
+    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> meet(one, other)));
+  }
+
+  private static boolean meet(Token one, Token other) {
+    return one.meets(other)
+        && (!one.isWord()
+            || one.keys().stream()
+                .anyMatch(key -> !TokenKeys.isRoot(key) && other.keys().contains(key)));
   }
 
   /** Whether a sentence of the reports has one of these and one of those side by side. */
@@ -79,7 +93,7 @@ final class SamePerson {
         .anyMatch(
             statement ->
                 statement.tokens().stream()
-                    .filter(token -> some.stream().anyMatch(token::meets))
+                    .filter(token -> meet(List.of(token), some))
                     .filter(token -> beginsOrEnds(token, statement))
                     .anyMatch(token -> isBeside(token, others, statement)));
   }

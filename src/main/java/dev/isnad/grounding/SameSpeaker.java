@@ -2,6 +2,7 @@ package dev.isnad.grounding;
 
 import dev.isnad.grounding.Verdict.Held;
 import dev.isnad.grounding.Verdict.Reason;
+import dev.isnad.lexicon.TokenKeys;
 import dev.isnad.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,7 +174,7 @@ final class SameSpeaker {
     return token.soft()
         || Speech.isTitle(token)
         || ground.aroundKeys().stream()
-            .filter(key -> !ground.headKeys().contains(key))
+            .filter(key -> !ground.headKeys().contains(key) && !TokenKeys.isRoot(key))
             .anyMatch(token.keys()::contains);
   }
 

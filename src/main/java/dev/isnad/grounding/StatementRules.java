@@ -32,6 +32,7 @@ final class StatementRules {
           EmptyWords::objection,
           Attributes::objection,
           Heads::objection,
+          Titles::objection,
           Leaps::objection,
           WordOrder::objection);
 

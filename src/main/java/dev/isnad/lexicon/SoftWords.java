@@ -12,7 +12,13 @@ public final class SoftWords {
   public static boolean isSoft(String folded) {
     String bare =
         folded.length() > 2 && TIED.indexOf(folded.charAt(0)) >= 0 ? folded.substring(1) : folded;
-    return isIn(folded) || isIn(bare) || bare.startsWith("ال") && isIn(bare.substring(2));
+    return isIn(folded)
+        || !isWhole(folded) && (isIn(bare) || bare.startsWith("ال") && isIn(bare.substring(2)));
+  }
+
+  /** {@code برأت} is a verb of its own and not {@code رأت}, which nothing but "and" is tied to. */
+  private static boolean isWhole(String folded) {
+    return "بل".indexOf(folded.charAt(0)) >= 0 && Thesaurus.lists(folded);
   }
 
   private static boolean isIn(String word) {
