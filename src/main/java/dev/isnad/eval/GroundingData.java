@@ -45,6 +45,7 @@ record GroundingData(String name, List<String> reportsOf, boolean misleads) {
     List<GroundingData> sets = new ArrayList<>();
     FREELY_WORDED.forEach(name -> sets.add(ofItsOwnReports(name)));
     sets.add(new GroundingData("prompted", FREELY_WORDED, false));
+    sets.add(ofItsOwnReports("round6"));
     return List.copyOf(sets);
   }
 

@@ -119,10 +119,16 @@ final class Inspection {
     String letters = Script.letters(sentence.text());
     boolean modelSaidSo =
         output.sentences().stream().anyMatch(one -> letters(one).contains(letters));
-    return !modelSaidSo
+    return (!modelSaidSo || isSetInMarks(sentence))
         && answer.sources().stream()
             .filter(source -> sentence.citations().contains(source.n()))
             .anyMatch(source -> quotes(sentence, source));
+  }
+
+  /** Words that the model wrote, too, but not as a quotation, as the report's own sentence is. */
+  private boolean isSetInMarks(AnswerSentence sentence) {
+    return sentence.text().startsWith("«")
+        && output.sentences().stream().noneMatch(one -> one.text().contains("«"));
   }
 
   private static boolean quotes(AnswerSentence sentence, Source source) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  */
 final class PersonNamings {
   private static final int LONGEST_NAME = 3;
+  private static final String IN = "في";
 
   private final Statement statement;
   private final List<Token> tokens;
@@ -53,7 +54,21 @@ final class PersonNamings {
       return named(start.get(), end)
           .map(last -> person(title.at(), start.get(), start.get(), last));
     }
-    return apposed(end).map(last -> person(title.at(), end, end, last));
+    return apposed(end)
+        .map(last -> person(title.at(), end, end, last))
+        .or(() -> placed(title.at(), end));
+  }
+
+  /** {@code وزيرة التعليم في بلاد الشمال، خلود نعيم، إن} */
+  private Optional<Person> placed(int title, int officeEnd) {
+    boolean inPlace =
+        officeEnd < tokens.size()
+            && tokens.get(officeEnd).commas() == tokens.get(officeEnd - 1).commas()
+            && IN.equals(Particles.before(statement, tokens.get(officeEnd)));
+    int end = inPlace ? end(officeEnd) : officeEnd;
+    return inPlace
+        ? apposed(end).map(last -> person(title, officeEnd, end, last))
+        : Optional.empty();
   }
 
   private Person person(int title, int officeEnd, int from, int to) {

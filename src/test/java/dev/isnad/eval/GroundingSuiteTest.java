@@ -31,8 +31,22 @@ class GroundingSuiteTest {
   /** What has been won back is not lost again: at most so much gives way to a quotation. */
   private static final Map<String, Double> MOST_QUOTED =
       Map.of(
-          "tuned", 0.42, "round1", 0.85, "round2", 0.95, "round3", 0.60, "round4", 0.61, "round5",
-          0.76);
+          "tuned",
+          0.42,
+          "round1",
+          0.85,
+          "round2",
+          0.95,
+          "round3",
+          0.63,
+          "round4",
+          0.67,
+          "round5",
+          0.69,
+          "prompted",
+          0.11,
+          "round6",
+          0.35);
 
   private static GroundingReport ofTheProgram = new GroundingReport(List.of());
 
@@ -47,7 +61,7 @@ class GroundingSuiteTest {
     assertThat(ofTheProgram.grounded().outputs()).isGreaterThanOrEqualTo(150);
     assertThat(ofTheProgram.sets())
         .extracting(SetReport::name)
-        .contains("tuned", "round1", "round2", "round3", "round4", "round5");
+        .contains("tuned", "round1", "round2", "round3", "round4", "round5", "prompted", "round6");
     assertThat(ofTheProgram.adversarial().shownWrongly()).isEmpty();
     assertThat(ofTheProgram.grounded().shownWrongly()).isEmpty();
     assertThat(ofTheProgram.grounded().lostShare()).isLessThanOrEqualTo(0.05);
