@@ -21,8 +21,7 @@ class NamedInFullTest {
           رحبت رئيسة الجمعية وداد الصفار بالخطة. وأضافت رئيسة الجمعية أن الري سيبدأ في مايو.|أضافت رئيسة الجمعية وداد الصفار أن الري سيبدأ في مايو|أضافت رئيسة الهيئة وداد الصفار أن الري سيبدأ في مايو
           """)
   void aPerson(String report, String said, String changed) {
-    assertThat(WinningBackTest.isShown(report, said)).isTrue();
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -36,8 +35,7 @@ class NamedInFullTest {
           أُغلق سد الوادي أمس. وتبلغ كلفة السد المقدرة مليون درهم.|تبلغ كلفة سد الوادي المقدرة مليون درهم|تبلغ كلفة سد الجبل المقدرة مليون درهم
           """)
   void aBody(String report, String said, String changed) {
-    assertThat(WinningBackTest.isShown(report, said)).isTrue();
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -56,6 +54,6 @@ class NamedInFullTest {
           وصلت الشركة إلى نهاية الجسر. وتوقف العمل قبل النهاية بيومين كاملين.|توقف العمل قبل نهاية الجسر بيومين كاملين
           """)
   void notWhereItMayBeAnother(String report, String changed) {
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    assertThat(Twins.isShown(report, changed)).isFalse();
   }
 }

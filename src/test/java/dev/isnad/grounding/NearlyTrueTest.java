@@ -1,8 +1,5 @@
 package dev.isnad.grounding;
 
-import static dev.isnad.grounding.WinningBackTest.isShown;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +20,6 @@ class NearlyTrueTest {
           قالت الوزيرة إن الهاتف يُحجز حتى نهاية اليوم الدراسي.|قالت الوزيرة إن الهاتف يُحجز حتى نهاية اليوم الدراسي|قالت الوزيرة إن الهاتف يُحجز حتى نهاية العام الدراسي
           """)
   void aWordMoreOrLessMakesItFalse(String report, String said, String changed) {
-    assertThat(isShown(report, said)).as(said).isTrue();
-    assertThat(isShown(report, changed)).as(changed).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 }

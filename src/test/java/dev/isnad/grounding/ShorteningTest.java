@@ -1,7 +1,5 @@
 package dev.isnad.grounding;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,8 +19,7 @@ class ShorteningTest {
           وأكدت الشركة أن قراصنة اخترقوا خوادمها واطلعوا على بيانات الزبائن.|أكدت الشركة أن قراصنة اطلعوا على بيانات الزبائن|أكدت الشركة أن زبائن اطلعوا على بيانات القراصنة
           """)
   void whoDoesTheFirstThingDoesTheNext(String report, String said, String changed) {
-    assertThat(WinningBackTest.isShown(report, said)).isTrue();
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -35,8 +32,7 @@ class ShorteningTest {
           وكان المصنع قد يغلق أبوابه في مايو.|كان المصنع قد يغلق أبوابه في مايو|أغلق المصنع أبوابه في مايو
           """)
   void whatHadHappenedHappened(String report, String said, String changed) {
-    assertThat(WinningBackTest.isShown(report, said)).isTrue();
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -52,8 +48,7 @@ class ShorteningTest {
           وقال المنسق إن التمويل لم يصل، وإن الحملة قد تؤجل إذا لم تصل الأموال قبل نهاية الشهر.|قال المنسق إن الحملة قد تؤجل إذا لم تصل الأموال قبل نهاية الشهر|قال المنسق إن الحملة قد تؤجل
           """)
   void whatIsLeftOut(String report, String said, String changed) {
-    assertThat(WinningBackTest.isShown(report, said)).isTrue();
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -71,8 +66,7 @@ class ShorteningTest {
           وتصل الجرعات في مايو، وتبدأ الحملة بعد ذلك بأسبوع.|تصل الجرعات في مايو، وتبدأ الحملة بعد ذلك بأسبوع|تصل الجرعات في مايو، وتبدأ الحملة قبل ذلك بأسبوع
           """)
   void whatMayNotBeLeftOut(String report, String said, String changed) {
-    assertThat(WinningBackTest.isShown(report, said)).isTrue();
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -88,7 +82,6 @@ class ShorteningTest {
           وقال سامي الحلو إن المخرج كان مقفلا، وقالت هدى السعد إن الحارس غاب، وإن الإنذار لم يعمل.|قالت هدى السعد إن الحارس غاب، وإن الإنذار لم يعمل|قال سامي الحلو إن المخرج كان مقفلا، وإن الإنذار لم يعمل
           """)
   void wholeClausesStandElsewhere(String report, String said, String changed) {
-    assertThat(WinningBackTest.isShown(report, said)).isTrue();
-    assertThat(WinningBackTest.isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 }

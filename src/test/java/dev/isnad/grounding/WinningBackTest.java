@@ -1,29 +1,10 @@
 package dev.isnad.grounding;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.isnad.article.TestArticles;
-import dev.isnad.index.Passage;
-import dev.isnad.index.PassageCutter;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What may be said in other words than the report's, each beside a false sentence built alike. */
 class WinningBackTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-
-  /** Whether the gate shows a sentence that cites all of this report. */
-  static boolean isShown(String report, String sentence) {
-    List<Passage> passages =
-        PassageCutter.cut(TestArticles.withText(TestArticles.bridge(), report));
-    List<Integer> cited = IntStream.rangeClosed(1, passages.size()).boxed().toList();
-    return new SentenceGate(passages, TODAY, 0.5).judge(sentence, cited)
-        instanceof Verdict.Supported;
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,8 +16,7 @@ class WinningBackTest {
           قبلت الهيئة 37 شكوى من سكان الحي وردت ثمانين.|وردت ثمانين شكوى|وردت ثمانين حيًا
           """)
   void whatTheReportLeavesToItsReader(String report, String said, String changed) {
-    assertThat(isShown(report, said)).isTrue();
-    assertThat(isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -50,8 +30,7 @@ class WinningBackTest {
           وقال الخبير إن إهمال السد هو سبب الكارثة.|قال الخبير إن سبب الكارثة هو إهمال السد|قال الخبير إن سبب السد هو إهمال الكارثة
           """)
   void wholePhrasesMove(String report, String said, String changed) {
-    assertThat(isShown(report, said)).isTrue();
-    assertThat(isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -65,8 +44,7 @@ class WinningBackTest {
           أجل البرلمان إلى 6 مايو 2025 التصويت على القانون.|أرجأ البرلمان التصويت على القانون إلى 6 مايو 2025|أرجأ البرلمان التصويت على القانون في 6 مايو 2025
           """)
   void timesSeenFromTheEvent(String report, String said, String changed) {
-    assertThat(isShown(report, said)).isTrue();
-    assertThat(isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -80,8 +58,7 @@ class WinningBackTest {
           ويستعد الفريق لتجربة تضم 900 مريض.|يستعد الفريق لتجربة تضم 900 مريض|بدأت تجربة تضم 900 مريض
           """)
   void whatTurnsAStatementRound(String report, String said, String changed) {
-    assertThat(isShown(report, said)).isTrue();
-    assertThat(isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -93,8 +70,7 @@ class WinningBackTest {
           أوضح نادر الأشقر أن المشروع زاد الديون، منتقدًا غياب الرقابة، حسب قوله.|أوضح الأشقر أن المشروع زاد الديون، حسب قوله|أوضح فريد أن المشروع زاد الديون، حسب قوله
           """)
   void aPronounTellsNothingNew(String report, String said, String changed) {
-    assertThat(isShown(report, said)).isTrue();
-    assertThat(isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, said, changed);
   }
 
   @ParameterizedTest
@@ -105,7 +81,6 @@ class WinningBackTest {
           يعادل الفريق الرقم إذا نجح في مباراة بعد غدٍ الأحد في الملعب البلدي.|يعادل الفريق الرقم إذا نجح في مباراة بعد غدٍ الأحد في الملعب البلدي بلا جمهور
           """)
   void aVowelSignBehindADateIsNoWordOfItsOwn(String report, String changed) {
-    assertThat(isShown(report, report)).isTrue();
-    assertThat(isShown(report, changed)).isFalse();
+    Twins.areToldApart(report, report, changed);
   }
 }
