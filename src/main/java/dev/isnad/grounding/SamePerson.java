@@ -2,6 +2,7 @@ package dev.isnad.grounding;
 
 import dev.isnad.lexicon.TokenKeys;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -83,8 +84,7 @@ final class SamePerson {
   private static boolean meet(Token one, Token other) {
     return one.meets(other)
         && (!one.isWord()
-            || one.keys().stream()
-                .anyMatch(key -> !TokenKeys.isRoot(key) && other.keys().contains(key)));
+            || !Collections.disjoint(TokenKeys.withoutRoot(one.folded()), other.keys()));
   }
 
   /** Whether a sentence of the reports has one of these and one of those side by side. */

@@ -18,7 +18,10 @@ final class Written {
   private final LocalDate today;
   private final IntFunction<Attribution> chains;
   private final Assertion whole;
-  private final Map<Integer, Optional<Credited>> credits = new HashMap<>();
+
+  /** Passages of one report share its chain. */
+  private final Map<Attribution, Optional<Credited>> credits = new HashMap<>();
+
   private final Map<String, Assertion> rests = new HashMap<>();
 
   /**
@@ -80,6 +83,7 @@ final class Written {
   }
 
   private Optional<Credited> credit(int number) {
-    return credits.computeIfAbsent(number, n -> Credited.of(sentence, chains.apply(n), today));
+    return credits.computeIfAbsent(
+        chains.apply(number), chain -> Credited.of(sentence, chain, today));
   }
 }
